@@ -1,0 +1,190 @@
+//! The context: what the host stores before it sends, and gives back with the answer, perhaps days later in another process.
+//!
+//! It holds everything that parsing and repeating need, personal data among it, and no secret. Later releases read the
+//! contexts of earlier ones; a context of a later release is refused.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::error::{shown_key, Error, ErrorCode, Found, Rule, Violation};
+use crate::json::{read, Json, Object};
+use crate::rules::{absent, wrong_type, Rules};
+use crate::time::Millis;
+
+/// The version of contexts that this release writes.
+pub const CONTEXT_VERSION: u64 = 1;
+
+const SUBJECT: &str = "context";
+const KEYS: [&str; 10] =
+    ["salur_context", "operation", "client", "attempt", "earlier_copy", "unsent", "prepared_at", "send_before", "digest", "input"];
+
+/// One attempt at one operation, as the host stores it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Context {
+    pub(crate) operation: String,
+    pub(crate) client: String,
+    pub(crate) attempt: u32,
+    pub(crate) earlier_copy: bool,
+    pub(crate) unsent: bool,
+    pub(crate) prepared_at: Millis,
+    pub(crate) send_before: Option<Millis>,
+    pub(crate) digest: String,
+    pub(crate) input: Object,
+}
+
+impl Context {
+    /// The operation's name.
+    #[must_use]
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    /// Whose context it is: gateway, environment and merchant.
+    #[must_use]
+    pub fn client(&self) -> &str {
+        &self.client
+    }
+
+    /// Which attempt it is, from 1.
+    #[must_use]
+    pub const fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
+    /// When it was prepared, in Unix milliseconds.
+    #[must_use]
+    pub const fn prepared_at(&self) -> Millis {
+        self.prepared_at
+    }
+
+    /// After this it must not be sent any more, in Unix milliseconds; only where money moves.
+    #[must_use]
+    pub const fn send_before(&self) -> Option<Millis> {
+        self.send_before
+    }
+
+    /// Whether this attempt, or one before it, may have reached the gateway.
+    #[must_use]
+    pub(crate) const fn may_have_been_sent(&self) -> bool {
+        self.earlier_copy || !self.unsent
+    }
+
+    /// The same context, after the host has said that nothing of it was sent.
+    #[must_use]
+    pub(crate) fn marked_unsent(&self) -> Self {
+        Self { unsent: true, ..self.clone() }
+    }
+
+    /// The context as the text to store.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut out = Object::new().with("salur_context", CONTEXT_VERSION);
+        out.set("operation", &self.operation);
+        out.set("client", &self.client);
+        out.set("attempt", self.attempt);
+        out.set("earlier_copy", self.earlier_copy);
+        if self.unsent {
+            out.set("unsent", true);
+        }
+        out.set("prepared_at", self.prepared_at);
+        out.set_some("send_before", self.send_before);
+        out.set("digest", &self.digest);
+        out.set("input", self.input.clone());
+        out.to_text()
+    }
+
+    /// Reads a stored context.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidContext`] where the text is not a context of this library, is damaged, or comes from a later release.
+    pub fn read(text: &str) -> Result<Self, Error> {
+        let invalid = |violations| Error::new(ErrorCode::InvalidContext, SUBJECT, violations);
+        let json = read(text).map_err(|trouble| invalid([Violation::unreadable(SUBJECT, &trouble, "text")].into()))?;
+        let Json::Object(object) = &json else {
+            return Err(invalid([wrong_type(SUBJECT, &json, &Rules::ANY.personal(), "a context object")].into()));
+        };
+        let mut violations = Vec::new();
+        let context = Self::from_object(object, &mut violations);
+        match context {
+            Some(context) if violations.is_empty() => Ok(context),
+            _ => Err(invalid(violations)),
+        }
+    }
+
+    fn from_object(object: &Object, violations: &mut Vec<Violation>) -> Option<Self> {
+        let mut fields = Fields { object, violations };
+        let version = fields.number("salur_context")?;
+        if version != CONTEXT_VERSION {
+            let found = Found::value(&Json::from(version), true);
+            let wanted = "1: contexts of this release and earlier ones";
+            fields.violations.push(Violation::new("salur_context", Rule::LaterThan, found, wanted).limited(CONTEXT_VERSION));
+            return None;
+        }
+        fields.refuse_unknown();
+        let operation = fields.text("operation");
+        let client = fields.text("client");
+        let attempt = fields.number("attempt").and_then(|attempt| u32::try_from(attempt).ok()).filter(|attempt| *attempt > 0);
+        let earlier_copy = fields.flag("earlier_copy");
+        let unsent = if object.get("unsent").is_some() { fields.flag("unsent") } else { Some(false) };
+        let prepared_at = fields.number("prepared_at");
+        let send_before = if object.get("send_before").is_some() { fields.number("send_before").map(Some) } else { Some(None) };
+        let digest = fields.text("digest");
+        let input = fields.object("input");
+        Some(Self {
+            operation: operation?,
+            client: client?,
+            attempt: attempt?,
+            earlier_copy: earlier_copy?,
+            unsent: unsent?,
+            prepared_at: prepared_at?,
+            send_before: send_before?,
+            digest: digest?,
+            input: input?,
+        })
+    }
+}
+
+/// Beneficiaries stand in it.
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Context {{ operation: {}, client: {}, attempt: {} }}", self.operation, self.client, self.attempt)
+    }
+}
+
+struct Fields<'a> {
+    object: &'a Object,
+    violations: &'a mut Vec<Violation>,
+}
+
+impl Fields<'_> {
+    fn take<T>(&mut self, key: &str, wanted: &str, read: impl Fn(&Json) -> Option<T>) -> Option<T> {
+        let Some(value) = self.object.get(key) else {
+            self.violations.push(absent(key, None, wanted));
+            return None;
+        };
+        let taken = read(value);
+        if taken.is_none() {
+            self.violations.push(wrong_type(key, value, &Rules::ANY.personal(), wanted));
+        }
+        taken
+    }
+    fn text(&mut self, key: &str) -> Option<String> {
+        self.take(key, "text", |value| value.as_text().map(ToOwned::to_owned))
+    }
+    fn number(&mut self, key: &str) -> Option<u64> {
+        self.take(key, "a whole number", Json::as_u64)
+    }
+    fn flag(&mut self, key: &str) -> Option<bool> {
+        self.take(key, "true or false", |value| if let Json::Bool(flag) = value { Some(*flag) } else { None })
+    }
+    fn object(&mut self, key: &str) -> Option<Object> {
+        self.take(key, "an object", |value| value.as_object().cloned())
+    }
+    fn refuse_unknown(&mut self) {
+        for (key, value) in self.object.iter().filter(|(key, _)| !KEYS.contains(key)) {
+            self.violations.push(Violation::new(shown_key(key), Rule::UnknownField, Found::shape(value), "a context of this release"));
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! The same verbs over JSON text: all that a binding calls. `docs/documents.md` is the contract.
+//!
+//! A new operation, or a new gateway, needs no edit here and none in any binding.
+
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::catalog;
+use crate::client::Client as TypedClient;
+use crate::context::Context;
+use crate::error::{shown_key, Error, ErrorCode, Found, Rule, Violation};
+use crate::json::{read, Json, Object};
+use crate::message::{Answer, Message};
+use crate::operation::Gateway;
+use crate::record::Record;
+use crate::rules::{absent, wrong_type, Rules};
+use crate::time::Moment;
+
+const MEBIBYTE: usize = 1024 * 1024;
+/// Largest arguments of `open`, `prepare`, `prepare_again` and `receive`, in bytes; a notification's body within them may have 1 MB,
+/// which JSON escapes can make six times as long.
+const ARGUMENTS_LIMIT: usize = MEBIBYTE;
+const MESSAGE_LIMIT: usize = 8 * MEBIBYTE;
+/// Largest arguments of `prepare_many` and `parse`, in bytes.
+const BULK_LIMIT: usize = 96 * MEBIBYTE;
+
+/// A client whose gateway is known at run time only.
+#[derive(Debug)]
+pub struct Client(Box<dyn AnyClient>);
+
+/// Opens a client from a configuration document.
+///
+/// # Errors
+/// An error document.
+pub fn open(config: &str) -> Result<Client, String> {
+    open_json(config).map_err(|error| error.to_json().to_text())
+}
+
+fn open_json(config: &str) -> Result<Client, Error> {
+    let object = arguments("open", config, ARGUMENTS_LIMIT, ErrorCode::InvalidConfig)?;
+    let gateway = catalog::GATEWAYS.iter().find(|gateway| object.text("gateway") == Some(gateway.name));
+    let Some(gateway) = gateway else {
+        let names: Vec<&str> = catalog::GATEWAYS.iter().map(|gateway| gateway.name).collect();
+        let wanted = format!("one of {}", names.join(", "));
+        let violation = match object.get("gateway") {
+            None | Some(Json::Null) => absent("gateway", object.get("gateway"), wanted),
+            Some(value @ Json::Text(_)) => Violation::new("gateway", Rule::OneOf, Found::value(value, true), wanted),
+            Some(value) => wrong_type("gateway", value, &Rules::ANY, &wanted),
+        };
+        return Err(Error::new(ErrorCode::InvalidConfig, "open", [violation].into()));
+    };
+    (gateway.open)(&object.without(&["gateway".to_owned()])).map(Client)
+}
+
+/// Calls a verb that needs no client; gives an envelope, `{"ok": …}` or `{"error": …}`.
+#[must_use]
+pub fn call(verb: &str, text: &str) -> String {
+    envelope(match verb {
+        "catalog" => arguments(verb, text, ARGUMENTS_LIMIT, ErrorCode::InvalidInput).and_then(|object| {
+            let mut args = Arguments::new(verb, &object, &[]);
+            args.finish().map(|()| catalog::to_json())
+        }),
+        _ => Err(unknown_verb(verb, &["catalog"])),
+    })
+}
+
+impl Client {
+    /// Calls a verb; gives an envelope, `{"ok": …}` or `{"error": …}`.
+    #[must_use]
+    pub fn call(&self, verb: &str, text: &str) -> String {
+        envelope(self.call_json(verb, text))
+    }
+
+    fn call_json(&self, verb: &str, text: &str) -> Result<Json, Error> {
+        let open = |limit| arguments(verb, text, limit, ErrorCode::InvalidInput);
+        match verb {
+            "prepare" => self.prepare(&open(ARGUMENTS_LIMIT)?),
+            "prepare_again" => self.prepare_again(&open(ARGUMENTS_LIMIT)?),
+            "prepare_many" => self.prepare_many(&open(BULK_LIMIT)?),
+            "parse" => self.parse(&open(BULK_LIMIT)?),
+            "receive" => self.receive(&open(MESSAGE_LIMIT)?),
+            _ => Err(unknown_verb(verb, &["prepare", "prepare_again", "prepare_many", "parse", "receive"])),
+        }
+    }
+
+    fn prepare(&self, object: &Object) -> Result<Json, Error> {
+        let mut args = Arguments::new("prepare", object, &["operation", "input", "moment"]);
+        let operation = args.text("operation");
+        let input = args.object("input");
+        let moment = args.moment();
+        let (Some(operation), Some(input), Some(moment)) = (operation, input, moment) else {
+            return Err(self.with_input_violations(args.error(), operation, input));
+        };
+        match args.finish() {
+            Ok(()) => self.0.prepare(operation, input, &moment),
+            Err(error) => Err(self.with_input_violations(error, Some(operation), Some(input))),
+        }
+    }
+
+    /// All violations at once: a wrong moment does not hide a wrong input.
+    fn with_input_violations(&self, mut error: Error, operation: Option<&str>, input: Option<&Object>) -> Error {
+        let more = operation.zip(input).and_then(|(operation, input)| self.0.check(operation, input).err());
+        error.violations.extend(more.into_iter().flat_map(|more| more.violations));
+        error
+    }
+
+    fn prepare_many(&self, object: &Object) -> Result<Json, Error> {
+        let mut args = Arguments::new("prepare_many", object, &["operation", "inputs", "moment"]);
+        let operation = args.text("operation");
+        let inputs = args.list("inputs");
+        let moment = args.moment();
+        args.finish()?;
+        let (Some(operation), Some(inputs), Some(moment)) = (operation, inputs, moment) else { return Err(args.error()) };
+        self.0.check_operation(operation)?;
+        let prepared = inputs.iter().enumerate().map(|(index, input)| {
+            let step = match input {
+                Json::Object(input) => self.0.prepare(operation, input, &moment.of_item(index)),
+                other => Err(Error::new(ErrorCode::InvalidInput, operation, [wrong_type("", other, &Rules::ANY.personal(), "an object")].into())),
+            };
+            enveloped(step)
+        });
+        Ok(Json::List(prepared.collect()))
+    }
+
+    fn prepare_again(&self, object: &Object) -> Result<Json, Error> {
+        let mut args = Arguments::new("prepare_again", object, &["context", "moment"]);
+        let context = args.text("context");
+        let moment = args.moment();
+        args.finish()?;
+        let (Some(context), Some(moment)) = (context, moment) else { return Err(args.error()) };
+        self.0.prepare_again(&Context::read(context)?, &moment)
+    }
+
+    fn parse(&self, object: &Object) -> Result<Json, Error> {
+        let mut args = Arguments::new("parse", object, &["context", "answer", "moment"]);
+        let context = args.text("context");
+        let moment = args.moment();
+        let notification = object.get("answer").and_then(Json::as_object).and_then(|answer| answer.get("notification"));
+        let came = match notification {
+            Some(notification) => {
+                let message = notification.as_object().and_then(|notification| notification.get("message"));
+                Message::from_json("answer.notification.message", message, &mut args.violations).map(Came::Notification)
+            }
+            None => Answer::from_json("answer", object.get("answer"), &mut args.violations).map(Came::Answer),
+        };
+        args.finish()?;
+        let (Some(context), Some(came), Some(moment)) = (context, came, moment) else { return Err(args.error()) };
+        self.0.parse(&Context::read(context)?, &came, &moment)
+    }
+
+    fn receive(&self, object: &Object) -> Result<Json, Error> {
+        let mut args = Arguments::new("receive", object, &["message", "moment"]);
+        let message = Message::from_json("message", object.get("message"), &mut args.violations);
+        let moment = args.moment();
+        args.finish()?;
+        let (Some(message), Some(moment)) = (message, moment) else { return Err(args.error()) };
+        self.0.receive(&message, &moment)
+    }
+}
+
+/// What came of a request, or because of it.
+pub(crate) enum Came {
+    Answer(Answer),
+    Notification(Message),
+}
+
+/// The verbs with the gateway's type forgotten.
+pub(crate) trait AnyClient: Send + Sync + core::fmt::Debug {
+    fn check_operation(&self, operation: &str) -> Result<(), Error>;
+    fn check(&self, operation: &str, input: &Object) -> Result<(), Error>;
+    fn prepare(&self, operation: &str, input: &Object, moment: &Moment) -> Result<Json, Error>;
+    fn prepare_again(&self, context: &Context, moment: &Moment) -> Result<Json, Error>;
+    fn parse(&self, context: &Context, came: &Came, moment: &Moment) -> Result<Json, Error>;
+    fn receive(&self, message: &Message, moment: &Moment) -> Result<Json, Error>;
+}
+
+impl<G: Gateway> AnyClient for TypedClient<G> {
+    fn check_operation(&self, operation: &str) -> Result<(), Error> {
+        self.entry(operation).map(|_| ())
+    }
+    fn check(&self, operation: &str, input: &Object) -> Result<(), Error> {
+        (self.entry(operation)?.verbs.check)(self, input)
+    }
+    fn prepare(&self, operation: &str, input: &Object, moment: &Moment) -> Result<Json, Error> {
+        (self.entry(operation)?.verbs.prepare)(self, input, moment).map(|step| step.to_json())
+    }
+    fn prepare_again(&self, context: &Context, moment: &Moment) -> Result<Json, Error> {
+        TypedClient::prepare_again(self, context, moment).map(|step| step.to_json())
+    }
+    fn parse(&self, context: &Context, came: &Came, moment: &Moment) -> Result<Json, Error> {
+        let step = match came {
+            Came::Answer(answer) => TypedClient::parse(self, context, answer, moment)?,
+            // Its signature is checked again: a stored notification proves nothing by itself.
+            Came::Notification(message) => {
+                let notification = TypedClient::receive(self, message, moment)?;
+                self.parse_notification(context, &notification, moment)?
+            }
+        };
+        Ok(step.to_json())
+    }
+    fn receive(&self, message: &Message, moment: &Moment) -> Result<Json, Error> {
+        TypedClient::receive(self, message, moment).map(|notification| notification.to_json())
+    }
+}
+
+/// Opens a typed client of one gateway and forgets its type: a catalog line.
+pub(crate) fn open_gateway<G: Gateway>(config: &Object) -> Result<Box<dyn AnyClient>, Error> {
+    let mut violations = Vec::new();
+    let record = G::Config::from_json(config, &mut violations);
+    match record {
+        Some(record) if violations.is_empty() => Ok(Box::new(TypedClient::<G>::open(record)?)),
+        _ => Err(Error::new(ErrorCode::InvalidConfig, G::NAME, violations)),
+    }
+}
+
+fn envelope(result: Result<Json, Error>) -> String {
+    enveloped(result).to_text()
+}
+
+fn enveloped(result: Result<Json, Error>) -> Json {
+    match result {
+        Ok(value) => Object::new().with("ok", value).into(),
+        Err(error) => Object::new().with("error", error.to_json()).into(),
+    }
+}
+
+fn unknown_verb(verb: &str, known: &[&str]) -> Error {
+    let found = Found::value(&Json::from(shown_key(verb)), true);
+    let violation = Violation::new("verb", Rule::OneOf, found, format!("one of {}", known.join(", ")));
+    Error::new(ErrorCode::UnknownOperation, "call", [violation].into())
+}
+
+/// Reads the arguments of a verb: one JSON object of limited size.
+fn arguments(verb: &str, text: &str, limit: usize, code: ErrorCode) -> Result<Object, Error> {
+    let refuse = |violation: Violation| Error::new(code, verb, [violation].into());
+    if text.len() > limit {
+        let found = Found { kind: "text", length: Some(text.len()), position: None, value: None };
+        return Err(refuse(Violation::new("", Rule::TooLarge, found, format!("at most {limit} bytes")).limited(limit)));
+    }
+    match read(text) {
+        Ok(Json::Object(object)) => Ok(object),
+        Ok(other) => Err(refuse(wrong_type("", &other, &Rules::ANY.personal(), "an object"))),
+        Err(trouble) => Err(refuse(Violation::unreadable("", &trouble, "text"))),
+    }
+}
+
+/// The arguments of a verb, field by field.
+struct Arguments<'a> {
+    verb: &'a str,
+    object: &'a Object,
+    violations: Vec<Violation>,
+}
+
+impl<'a> Arguments<'a> {
+    fn new(verb: &'a str, object: &'a Object, known: &[&str]) -> Self {
+        let mut violations = Vec::new();
+        for (key, value) in object.iter().filter(|(key, _)| !known.contains(key)) {
+            violations.push(Violation::new(shown_key(key), Rule::UnknownField, Found::shape(value), known.join(", ")));
+        }
+        Self { verb, object, violations }
+    }
+
+    fn take<T>(&mut self, key: &str, wanted: &str, read: impl Fn(&'a Json) -> Option<T>) -> Option<T> {
+        let object = self.object;
+        match object.get(key) {
+            None | Some(Json::Null) => {
+                self.violations.push(absent(key, object.get(key), wanted));
+                None
+            }
+            Some(value) => {
+                let taken = read(value);
+                if taken.is_none() {
+                    self.violations.push(wrong_type(key, value, &Rules::ANY.personal(), wanted));
+                }
+                taken
+            }
+        }
+    }
+
+    fn text(&mut self, key: &str) -> Option<&'a str> {
+        self.take(key, "text", Json::as_text)
+    }
+    fn object(&mut self, key: &str) -> Option<&'a Object> {
+        self.take(key, "an object", Json::as_object)
+    }
+    fn list(&mut self, key: &str) -> Option<&'a [Json]> {
+        self.take(key, "a list", |value| if let Json::List(items) = value { Some(items.as_slice()) } else { None })
+    }
+    fn moment(&mut self) -> Option<Moment> {
+        Moment::from_json(self.object.get("moment"), &mut self.violations)
+    }
+
+    fn error(&mut self) -> Error {
+        Error::new(ErrorCode::InvalidInput, self.verb, core::mem::take(&mut self.violations))
+    }
+
+    fn finish(&mut self) -> Result<(), Error> {
+        if self.violations.is_empty() { Ok(()) } else { Err(self.error()) }
+    }
+}

@@ -1,0 +1,68 @@
+//! The banks that Duitku transfers to today.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::message::Request;
+use crate::money::Decimal;
+use crate::operation::{Capability, Effect, Operation, Reading, Spec, READ_ANSWER_LIMIT};
+use crate::outcome::Verdict;
+use crate::record::{answer, record};
+use crate::rules::Rules;
+use crate::time::Moment;
+
+use super::codes::{judge, Stage};
+use super::{Duitku, TIMESTAMP_LIVES};
+
+record! {
+    /// Asks for the banks that Duitku transfers to, with the largest online transfer of each. No money moves.
+    Banks {
+        required {}
+        optional {}
+    }
+}
+
+answer! {
+    /// One bank.
+    BankRow {
+        /// Its code. Codes are not unique: one is known to stand twice.
+        bank_code: String = "bankCode", Rules::ANY;
+        /// Its name.
+        bank_name: String = "bankName", Rules::ANY;
+        /// The largest online transfer, in rupiah; 0 where there is none.
+        max_amount_transfer: Decimal = "maxAmountTransfer", Rules::ANY;
+    }
+}
+
+answer! {
+    /// The banks.
+    BanksAnswer {
+        /// Duitku's response code.
+        response_code: String = "responseCode", Rules::ANY;
+        /// Its description. Its wording and letter case vary.
+        response_desc: String = "responseDesc" | "responseMessage", Rules::ANY;
+        /// The banks, in Duitku's order.
+        banks: Vec<BankRow> = "Banks", Rules::ANY;
+    }
+}
+
+impl Operation for Banks {
+    type Gateway = Duitku;
+    type Answer = BanksAnswer;
+    const SPEC: &'static Spec = &Spec {
+        name: "duitku.banks",
+        title: "Bank list",
+        effect: Effect::Reads,
+        capability: Capability::read(Some(TIMESTAMP_LIVES)),
+        answer_limit: READ_ANSWER_LIMIT,
+        source: "Duitku disbursement page, List Bank",
+    };
+
+    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
+        gateway.signed_bare("listBank", moment)
+    }
+
+    fn judge(&self, _: &Duitku, reading: &Reading<BanksAnswer>) -> Verdict {
+        judge(Stage::Inquiry, reading, |answer| answer.response_code.as_ref())
+    }
+}

@@ -1,0 +1,47 @@
+//! Whether an answer is about what was asked. An echo that is absent or empty disagrees with nothing.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::error::{Found, Rule, Violation};
+use crate::json::Json;
+use crate::money::{Decimal, Rupiah};
+use crate::outcome::{Call, Verdict};
+
+/// Collects what differs between a request and its answer.
+pub(super) struct Comparison {
+    accepted: bool,
+    problems: Vec<Violation>,
+}
+
+impl Comparison {
+    /// For an answer with this verdict: refusals come with empty texts and zero amounts, which say nothing.
+    pub(super) fn of(verdict: &Verdict) -> Self {
+        Self { accepted: verdict.call == Call::Accepted, problems: Vec::new() }
+    }
+
+    /// Compares a text; blanks around it do not count.
+    pub(super) fn text(mut self, path: &str, asked: &str, came: Option<&String>) -> Self {
+        if let Some(came) = came.filter(|came| !came.trim().is_empty() && came.trim() != asked.trim()) {
+            let found = Found::shape(&Json::from(came));
+            self.problems.push(Violation::new(path, Rule::Differs, found, "what the request said"));
+        }
+        self
+    }
+
+    /// Compares an amount by its value.
+    pub(super) fn amount(mut self, path: &str, asked: Rupiah, came: Option<&Decimal>) -> Self {
+        let says_nothing = |came: &Decimal| !self.accepted && came.is_zero();
+        if let Some(came) = came.filter(|came| !says_nothing(came) && came.whole_rupiah() != Some(asked)) {
+            let found = Found::value(&Json::from(came.as_text()), true);
+            self.problems.push(Violation::new(path, Rule::Differs, found, alloc::format!("{}", asked.0)).limited(asked.0));
+        }
+        self
+    }
+
+    /// The verdict with what differs.
+    pub(super) fn into(self, mut verdict: Verdict) -> Verdict {
+        verdict.problems.extend(self.problems);
+        verdict
+    }
+}

@@ -1,0 +1,210 @@
+//! What became of a transfer.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::context::Context;
+use crate::error::{Found, Rule, Violation};
+use crate::json::{Json, Object};
+use crate::message::Request;
+use crate::money::Decimal;
+use crate::operation::{Capability, Effect, Operation, Reading, Spec, Subject, PAYMENT_ANSWER_LIMIT};
+use crate::outcome::{NextCall, Verdict};
+use crate::record::{answer, record, Identifier, Record};
+use crate::rules::{absent, Rules};
+use crate::time::{wib, Moment};
+
+use super::clearing::ClearingTransfer;
+use super::codes::{judge, Stage};
+use super::compare::Comparison;
+use super::transfer::Transfer;
+use super::{timestamp, Duitku, DISBURSE_ID, PERSONAL, TIMESTAMP_LIVES};
+
+record! {
+    /// Asks what became of a transfer, online or by clearing. No money moves.
+    ///
+    /// Give it the transfer's context: then the answer is compared with what was to be paid, and only then can it end the matter.
+    /// Cash-outs have no status call.
+    Status {
+        required {}
+        optional {
+            /// The id of the transfer. Needed only where no context is given; with a bare id nothing can be compared.
+            disburse_id: Identifier = "disburseId", DISBURSE_ID;
+            /// The context of the transfer, as it was stored before sending.
+            payment: String = "", Rules::text(1, 65_536).personal().named("context");
+        }
+    }
+}
+
+answer! {
+    /// What Duitku recorded of the transfer.
+    StatusAnswer {
+        /// The bank code.
+        bank_code: String = "bankCode", Rules::ANY;
+        /// The account number.
+        bank_account: String = "bankAccount", PERSONAL;
+        /// The amount.
+        amount: Decimal = "amountTransfer", Rules::ANY;
+        /// The account's owner.
+        account_name: String = "accountName", PERSONAL;
+        /// The reference of the transfer.
+        cust_ref_number: String = "custRefNumber", Rules::ANY;
+        /// Duitku's response code: the transfer's result, or the refusal of this question.
+        response_code: String = "responseCode", Rules::ANY;
+        /// Its description. Its wording and letter case vary.
+        response_desc: String = "responseDesc" | "responseMessage", Rules::ANY;
+    }
+}
+
+impl Operation for Status {
+    type Gateway = Duitku;
+    type Answer = StatusAnswer;
+    const SPEC: &'static Spec = &Spec {
+        name: "duitku.status",
+        title: "Status of a transfer",
+        effect: Effect::Reads,
+        capability: Capability::read(Some(TIMESTAMP_LIVES)),
+        answer_limit: PAYMENT_ANSWER_LIMIT,
+        source: "Duitku disbursement page, Inquiry Status",
+    };
+
+    fn together(gateway: &Duitku, input: &Object, violations: &mut Vec<Violation>) {
+        let given = |name: &str| input.get(name).filter(|value| **value != Json::Null);
+        let id = given("disburse_id");
+        let Some(payment) = given("payment") else {
+            if id.is_none() {
+                violations.push(absent("disburse_id", None, "the transfer's context as payment, or its disburse_id"));
+            }
+            return;
+        };
+        let asked = payment.as_text().and_then(|text| Asked::read(text, gateway));
+        match (payment, asked, id) {
+            (Json::Text(_), None, _) => {
+                let wanted = "the context of a transfer or clearing transfer of this client";
+                violations.push(Violation::new("payment", Rule::Format, Found::shape(payment), wanted));
+            }
+            (_, Some(asked), Some(id)) if Identifier::of(id).is_some_and(|id| id != asked.disburse_id) => {
+                let wanted = "the disburse_id of the payment's context, or none";
+                violations.push(Violation::new("disburse_id", Rule::Agrees, Found::value(id, true), wanted));
+            }
+            _ => {}
+        }
+    }
+
+    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
+        let (config, stamp, id) = (&gateway.config, timestamp(moment), self.id(gateway).0);
+        let body = Object::new()
+            .with("disburseId", &id)
+            .with("userId", config.user_id)
+            .with("email", &config.email)
+            .with("timestamp", moment.now());
+        gateway.signed(config.disbursement("inquirystatus"), body, &[&config.email, &stamp, &id])
+    }
+
+    fn judge(&self, gateway: &Duitku, reading: &Reading<StatusAnswer>) -> Verdict {
+        let verdict = judge(Stage::Status, reading, |answer| answer.response_code.as_ref());
+        let (Some(answer), Some(asked)) = (&reading.answer, self.asked(gateway)) else { return verdict };
+        Comparison::of(&verdict)
+            .text("bank_code", &asked.bank_code, answer.bank_code.as_ref())
+            .text("bank_account", &asked.bank_account, answer.bank_account.as_ref())
+            .amount("amount", asked.amount, answer.amount.as_ref())
+            .text("account_name", &asked.account_name, answer.account_name.as_ref())
+            .text("cust_ref_number", &asked.cust_ref_number, answer.cust_ref_number.as_ref())
+            .into(verdict)
+    }
+
+    fn subject(&self, context: &Context) -> Option<Subject> {
+        let of_payment = self.payment.as_deref().and_then(|text| Context::read(text).ok()).and_then(|payment| subject_of(&payment));
+        let id = self.disburse_id.as_ref().map_or("", |id| id.0.as_str());
+        Some(of_payment.map_or_else(|| bare(id, context), |subject| Subject { is_question: true, ..subject }))
+    }
+}
+
+impl Status {
+    fn asked(&self, gateway: &Duitku) -> Option<Asked> {
+        self.payment.as_deref().and_then(|text| Asked::read(text, gateway))
+    }
+
+    /// The given id, or the context's; [`Operation::together`] has seen to it that there is one.
+    fn id(&self, gateway: &Duitku) -> Identifier {
+        let given = self.disburse_id.clone();
+        given.or_else(|| self.asked(gateway).map(|asked| asked.disburse_id)).unwrap_or_else(|| Identifier(String::new()))
+    }
+}
+
+/// A question with nothing to compare its answer with.
+fn bare(id: &str, context: &Context) -> Subject {
+    let input = Object::new().with("disburse_id", id);
+    Subject {
+        status: Some(NextCall { operation: "duitku.status", input, missing: ["payment"].into() }),
+        question: alloc::format!(
+            "Look in Duitku's dashboard for disburseId {id}, asked about on {}: compare its beneficiary and amount with your own record.",
+            wib(context.prepared_at())
+        ),
+        is_question: true,
+        comparable: false,
+        ..Subject::of(context)
+    }
+}
+
+/// What was to be paid, as the payment's own context has it.
+struct Asked {
+    disburse_id: Identifier,
+    bank_code: String,
+    bank_account: String,
+    amount: crate::money::Rupiah,
+    account_name: String,
+    cust_ref_number: String,
+}
+
+impl Asked {
+    fn read(text: &str, gateway: &Duitku) -> Option<Self> {
+        let context = Context::read(text).ok().filter(|context| context.client() == gateway.config.identity())?;
+        match Paid::of(&context)? {
+            Paid::Online(paid) => Some(Self {
+                disburse_id: paid.disburse_id,
+                bank_code: paid.bank_code,
+                bank_account: paid.bank_account,
+                amount: paid.amount,
+                account_name: paid.account_name,
+                cust_ref_number: paid.cust_ref_number,
+            }),
+            Paid::Clearing(paid) => Some(Self {
+                disburse_id: paid.disburse_id,
+                bank_code: paid.bank_code,
+                bank_account: paid.bank_account,
+                amount: paid.amount,
+                account_name: paid.account_name,
+                cust_ref_number: paid.cust_ref_number,
+            }),
+        }
+    }
+}
+
+/// The operations whose status this call tells.
+enum Paid {
+    Online(Transfer),
+    Clearing(ClearingTransfer),
+}
+
+impl Paid {
+    fn of(context: &Context) -> Option<Self> {
+        match context.operation() {
+            "duitku.transfer" => input_of(context).map(Self::Online),
+            "duitku.clearing_transfer" => input_of(context).map(Self::Clearing),
+            _ => None,
+        }
+    }
+}
+
+fn input_of<R: Record>(context: &Context) -> Option<R> {
+    let mut violations = Vec::new();
+    R::from_json(&context.input, &mut violations).filter(|_| violations.is_empty())
+}
+
+fn subject_of(payment: &Context) -> Option<Subject> {
+    match Paid::of(payment)? {
+        Paid::Online(paid) => paid.subject(payment),
+        Paid::Clearing(paid) => paid.subject(payment),
+    }
+}

@@ -1,0 +1,94 @@
+//! Money: whole rupiah going out, exact decimal text coming back. No float anywhere.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::fmt;
+
+/// An amount of whole rupiah.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rupiah(pub u64);
+
+impl From<u64> for Rupiah {
+    fn from(amount: u64) -> Self {
+        Self(amount)
+    }
+}
+
+/// As people write it: `Rp50.000`.
+impl fmt::Display for Rupiah {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = alloc::format!("{}", self.0);
+        f.write_str("Rp")?;
+        let count = digits.len();
+        for (index, digit) in digits.chars().enumerate() {
+            let left = count.saturating_sub(index);
+            if index > 0 && left.is_multiple_of(3) {
+                f.write_str(".")?;
+            }
+            write!(f, "{digit}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A decimal number as a gateway wrote it, digit for digit: `50000.0` stays `50000.0`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decimal(String);
+
+impl Decimal {
+    /// Reads a plain decimal number; blanks around it are not part of it. Exponents are not read: no gateway writes them for money.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let bare = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = bare.split_once('.').unwrap_or((bare, "0"));
+        let digits = |part: &str| !part.is_empty() && part.len() <= 40 && part.bytes().all(|byte| byte.is_ascii_digit());
+        (digits(whole) && digits(fraction)).then(|| Self(text.to_owned()))
+    }
+
+    /// The digits as they came.
+    #[must_use]
+    pub fn as_text(&self) -> &str {
+        &self.0
+    }
+
+    /// The amount, where it is whole: `50000`, `50000.0` and `050000.00` are all 50,000 rupiah; `50000.5` is none.
+    #[must_use]
+    pub fn whole_rupiah(&self) -> Option<Rupiah> {
+        let (whole, fraction) = self.0.split_once('.').unwrap_or((&self.0, ""));
+        let has_sen = fraction.bytes().any(|digit| digit != b'0');
+        if has_sen { None } else { whole.parse().ok().map(Rupiah) }
+    }
+
+    /// Whether it is nothing at all.
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        !self.0.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn rupiah_are_shown_with_dots() {
+        for (amount, text) in [(0, "Rp0"), (999, "Rp999"), (1000, "Rp1.000"), (50_000, "Rp50.000"), (1_000_000_000, "Rp1.000.000.000")] {
+            assert_eq!(Rupiah(amount).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn decimals_compare_by_value() {
+        for text in ["50000", "50000.0", " 50000.00 ", "050000"] {
+            assert_eq!(Decimal::read(text).and_then(|d| d.whole_rupiah()), Some(Rupiah(50_000)), "{text}");
+        }
+        for text in ["50000.5", "-50000"] {
+            assert_eq!(Decimal::read(text).unwrap().whole_rupiah(), None, "{text}");
+        }
+        for text in ["", ".", "5.", ".5", "5e4", "1,000", "1.000.000", "NaN", "٥"] {
+            assert!(Decimal::read(text).is_none(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,346 @@
+//! What an operation and a gateway are to the rest of the core: their traits, what an operation can (its capability record), and the steps.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::context::Context;
+use crate::error::{words, Error, Violation};
+use crate::json::{Json, Object};
+use crate::message::{Message, Request};
+use crate::notification::{Notification, NotificationSpec};
+use crate::outcome::{NextCall, Outcome, Verdict};
+use crate::record::{AnswerRecord, Field, Record};
+use crate::time::{Millis, Moment};
+
+words! {
+    /// What a call of an operation does.
+    Effect {
+        /// It reads; repeating it is harmless.
+        Reads = "reads",
+        /// It changes something at the gateway, but moves no money.
+        Changes = "changes",
+        /// It moves money.
+        Pays = "pays",
+    }
+}
+
+words! {
+    /// What a second copy of the same request does.
+    Repeat {
+        /// Nothing more than the first.
+        Harmless = "harmless",
+        /// It is refused: the reference serves once.
+        Refused = "refused",
+        /// It pays a second time.
+        PaysAgain = "pays_again",
+    }
+}
+
+words! {
+    /// What a callback of a gateway proves.
+    CallbackProof {
+        /// That the gateway knows the payment; its status is not signed.
+        Hint = "hint",
+        /// The status itself: it is signed.
+        Status = "status",
+    }
+}
+
+/// The callback that tells how a payment ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Callback {
+    /// The notification's name.
+    pub operation: &'static str,
+    /// What it proves.
+    pub proves: CallbackProof,
+    /// For which payments it comes, where not for all.
+    pub when: Option<&'static str>,
+}
+
+/// What repeats, late copies, status calls and callbacks do at this operation. Hosts and flows read it instead of knowing gateways.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Capability {
+    /// What a second copy does.
+    pub repeat: Repeat,
+    /// How long after its time stamp a copy is still taken; `None` where no limit is documented.
+    pub late_copy_refused_after: Option<Millis>,
+    /// The operation that tells the status.
+    pub status_by: Option<&'static str>,
+    /// How long to wait before the first status call.
+    pub status_not_before: Millis,
+    /// The callback that tells the end.
+    pub callback: Option<Callback>,
+    /// Whether success can still be undone.
+    pub success_can_be_undone: bool,
+    /// The same for people.
+    pub about: &'static str,
+}
+
+impl Capability {
+    /// A call that may be repeated as often as one likes.
+    #[must_use]
+    pub const fn read(late_copy_refused_after: Option<Millis>) -> Self {
+        Self {
+            repeat: Repeat::Harmless,
+            late_copy_refused_after,
+            status_by: None,
+            status_not_before: 0,
+            callback: None,
+            success_can_be_undone: false,
+            about: "Moves no money: ask again as often as needed.",
+        }
+    }
+
+    pub(crate) fn to_json(self) -> Json {
+        let mut out = Object::new().with("repeat", self.repeat.word());
+        out.set_some("late_copy_refused_after", self.late_copy_refused_after);
+        out.set_some("status_by", self.status_by);
+        out.set("status_not_before", self.status_not_before);
+        out.set_some("callback", self.callback.map(|callback| {
+            let mut out = Object::new().with("operation", callback.operation).with("proves", callback.proves.word());
+            out.set_some("when", callback.when);
+            out
+        }));
+        out.set("success_can_be_undone", self.success_can_be_undone);
+        out.set("about", self.about);
+        out.into()
+    }
+}
+
+/// Largest answer that is read where money is asked about, in bytes.
+pub const PAYMENT_ANSWER_LIMIT: usize = 1024 * 1024;
+/// Largest answer of a pure read, in bytes.
+pub const READ_ANSWER_LIMIT: usize = 64 * 1024 * 1024;
+/// Largest notification, in bytes.
+pub const NOTIFICATION_LIMIT: usize = 1024 * 1024;
+
+/// The fixed facts of an operation.
+#[derive(Debug, Clone, Copy)]
+pub struct Spec {
+    /// `gateway.operation`
+    pub name: &'static str,
+    /// A short title.
+    pub title: &'static str,
+    /// What a call does.
+    pub effect: Effect,
+    /// What repeats, late copies, status calls and callbacks do.
+    pub capability: Capability,
+    /// Largest answer that is read, in bytes.
+    pub answer_limit: usize,
+    /// Where the gateway documents it.
+    pub source: &'static str,
+}
+
+/// How long to wait for what, in milliseconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Patience {
+    /// How long after it was prepared a request that pays may be sent.
+    pub send_within: Millis,
+    /// How long after `send_before` a payment that is not found may still appear; `None` where the gateway documents no window.
+    pub not_found_window: Option<Millis>,
+    /// After how long without a final state a person is asked.
+    pub ask_human_after: Millis,
+}
+
+/// The payment that a call is about, and what only its operation knows of it.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// When its request was prepared.
+    pub prepared_at: Millis,
+    /// Until when it might be sent.
+    pub send_before: Millis,
+    /// Which attempt it is.
+    pub attempt: u32,
+    /// Whether an earlier attempt may have reached the gateway.
+    pub earlier_copy: bool,
+    /// The call is a question about the payment, not the payment itself.
+    pub is_question: bool,
+    /// There is something to compare the answer with.
+    pub comparable: bool,
+    /// A callback will tell the end.
+    pub callback_comes: bool,
+    /// The money may come back after success.
+    pub can_be_returned: bool,
+    /// The call that tells its status.
+    pub status: Option<NextCall>,
+    /// The call that begins a new payment in its place.
+    pub renewal: Option<NextCall>,
+    /// What a person would have to find out.
+    pub question: String,
+}
+
+impl Subject {
+    /// The payment of this very context; its operation adds what it knows.
+    #[must_use]
+    pub fn of(context: &Context) -> Self {
+        Self {
+            prepared_at: context.prepared_at(),
+            send_before: context.send_before().unwrap_or(context.prepared_at()),
+            attempt: context.attempt(),
+            earlier_copy: context.earlier_copy,
+            is_question: false,
+            comparable: true,
+            callback_comes: false,
+            can_be_returned: false,
+            status: None,
+            renewal: None,
+            question: String::new(),
+        }
+    }
+}
+
+/// What was read of an HTTP answer.
+#[derive(Debug)]
+pub struct Reading<A> {
+    /// The HTTP status.
+    pub status: u16,
+    /// The documented fields, where the body was an object.
+    pub answer: Option<A>,
+}
+
+/// One call of a gateway. The record that implements it holds what the caller gives.
+pub trait Operation: Record {
+    /// The gateway.
+    type Gateway: Gateway;
+    /// What its answer holds.
+    type Answer: AnswerRecord;
+    /// Its fixed facts.
+    const SPEC: &'static Spec;
+
+    /// Checks what needs more than one field, or the client's options. Gets the document, since some fields may be wrong already.
+    fn together(_gateway: &Self::Gateway, _input: &Object, _violations: &mut Vec<Violation>) {}
+
+    /// Builds and signs the request.
+    fn request(&self, gateway: &Self::Gateway, moment: &Moment) -> Request;
+
+    /// Says what an answer means.
+    fn judge(&self, gateway: &Self::Gateway, reading: &Reading<Self::Answer>) -> Verdict;
+
+    /// Says what a notification means for this payment; `None` where this operation gets none.
+    fn hear(&self, _gateway: &Self::Gateway, _notification: &Notification) -> Option<Verdict> {
+        None
+    }
+
+    /// The payment that a call is about; `None` where it is about none.
+    fn subject(&self, _context: &Context) -> Option<Subject> {
+        None
+    }
+}
+
+/// A gateway, opened with one merchant's credentials.
+pub trait Gateway: Sized + Send + Sync + core::fmt::Debug + 'static {
+    /// Its name in documents.
+    const NAME: &'static str;
+    /// Its own name.
+    const TITLE: &'static str;
+    /// What it does, in a sentence or two.
+    const ABOUT: &'static str;
+    /// Credentials and options.
+    type Config: Record;
+
+    /// Takes a configuration whose fields were checked.
+    fn from_config(config: Self::Config) -> Self;
+    /// Whose client this is: gateway, environment and merchant; no secret.
+    fn identity(&self) -> String;
+    /// How long to wait for what.
+    fn patience(&self) -> Patience;
+    /// Its operations: the catalog's list.
+    fn operations() -> &'static [Entry<Self>];
+    /// Its notifications.
+    fn notifications() -> &'static [NotificationSpec];
+    /// Checks and reads a notification.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or its signature does not prove its sender.
+    fn receive(&self, message: &Message) -> Result<Notification, Error>;
+    /// Its codes, as the catalog lists them.
+    fn codes() -> Vec<Json>;
+    /// Its banks, as the catalog lists them.
+    fn banks() -> Vec<Json>;
+}
+
+/// One line of the catalog: an operation's facts, and its verbs with the type forgotten.
+pub struct Entry<G: Gateway> {
+    /// Its fixed facts.
+    pub spec: &'static Spec,
+    /// What it is for.
+    pub about: &'static str,
+    /// What the caller gives.
+    pub inputs: &'static [Field],
+    /// What comes back.
+    pub answer: &'static [Field],
+    pub(crate) verbs: crate::client::Verbs<G>,
+}
+
+impl<G: Gateway> Entry<G> {
+    /// The line of this operation.
+    #[must_use]
+    pub const fn of<O: Operation<Gateway = G>>() -> Self {
+        Self { spec: O::SPEC, about: O::ABOUT, inputs: O::FIELDS, answer: O::Answer::FIELDS, verbs: crate::client::Verbs::of::<O>() }
+    }
+}
+
+impl<G: Gateway> core::fmt::Debug for Entry<G> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Entry({})", self.spec.name)
+    }
+}
+
+/// A request to send.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prepared {
+    /// The request, to be sent as it stands.
+    pub request: Request,
+    /// Store its text before sending, and give it back with the answer.
+    pub context: Context,
+}
+
+/// What to do next: send this, or stop.
+///
+/// Signing by a key that lives elsewhere becomes a third kind of step, beside these two, with the gateways that need it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Step {
+    /// Store the context, send the request, parse what comes.
+    Request(Box<Prepared>),
+    /// There is nothing more to send in this flow.
+    Outcome(Box<Outcome>),
+}
+
+impl Step {
+    /// The request, where there is one to send.
+    #[must_use]
+    pub fn request(&self) -> Option<&Prepared> {
+        match self {
+            Self::Request(prepared) => Some(prepared),
+            Self::Outcome(_) => None,
+        }
+    }
+
+    /// The outcome, where this is the end.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&Outcome> {
+        match self {
+            Self::Outcome(outcome) => Some(outcome),
+            Self::Request(_) => None,
+        }
+    }
+
+    /// The step as a document.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        match self {
+            Self::Request(prepared) => {
+                let context = &prepared.context;
+                let mut out = Object::new().with("step", "request").with("operation", context.operation());
+                out.set("attempt", context.attempt());
+                out.set("request", prepared.request.to_json());
+                out.set("context", context.to_text());
+                out.set_some("send_before", context.send_before());
+                out.into()
+            }
+            Self::Outcome(outcome) => Object::new().with("step", "outcome").with("outcome", outcome.to_json()).into(),
+        }
+    }
+}

@@ -1,0 +1,569 @@
+//! Records: one listing of fields makes the Rust type, its rules, its documents and its entry in the catalog.
+//!
+//! [`record!`] declares what a caller gives (inputs, configurations): strict. [`answer!`] declares what a gateway sends: lenient,
+//! every field optional, and whatever is not understood is kept.
+
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::error::{shown_key, Found, Rule, Violation};
+use crate::json::{Json, Object};
+use crate::money::{Decimal, Rupiah};
+use crate::rules::{absent, wrong_type, Rules, Whole};
+use crate::secret::Secret;
+
+/// One value of a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// The value in documents and on the wire.
+    pub value: &'static str,
+    /// What it stands for.
+    pub about: &'static str,
+}
+
+/// One field of a record, as the catalog lists it.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    pub(crate) ident: &'static str,
+    /// The gateway's own name for it; empty for options of this library.
+    pub wire: &'static str,
+    /// What it is, in a sentence or two.
+    pub about: &'static str,
+    /// The type's name in the catalog.
+    pub kind: &'static str,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Its rules.
+    pub rules: Rules,
+    /// Its values, where it is a choice.
+    pub choices: &'static [Choice],
+    /// The fields of its items, where it is a list.
+    pub fields: &'static [Field],
+}
+
+impl Field {
+    /// The name in documents: snake_case.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        plain(self.ident)
+    }
+}
+
+/// A Rust identifier as a document's key: `r#type` is `type`.
+#[must_use]
+pub fn plain(ident: &'static str) -> &'static str {
+    ident.strip_prefix("r#").unwrap_or(ident)
+}
+
+/// A value that a caller gives.
+pub trait Value: Sized {
+    /// The type's name in the catalog.
+    const KIND: &'static str;
+    /// The values, where it is a choice.
+    const CHOICES: &'static [Choice] = &[];
+    /// Reads it from a document and checks its rules; `None` where it is of another type.
+    fn read(path: &str, value: &Json, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Self>;
+    /// Checks the rules of a value that Rust code gave.
+    fn check(&self, path: &str, rules: &Rules, violations: &mut Vec<Violation>);
+    /// The value as it stands in a document.
+    fn write(&self) -> Json;
+}
+
+impl Value for String {
+    const KIND: &'static str = "text";
+    fn read(path: &str, value: &Json, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Self> {
+        let Json::Text(text) = value else {
+            violations.push(wrong_type(path, value, rules, "text"));
+            return None;
+        };
+        rules.check_text(path, text, violations);
+        Some(text.clone())
+    }
+    fn check(&self, path: &str, rules: &Rules, violations: &mut Vec<Violation>) {
+        rules.check_text(path, self, violations);
+    }
+    fn write(&self) -> Json {
+        self.into()
+    }
+}
+
+impl Value for Secret {
+    const KIND: &'static str = "text";
+    fn read(path: &str, value: &Json, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Self> {
+        <String as Value>::read(path, value, rules, violations).map(Self::from)
+    }
+    fn check(&self, path: &str, rules: &Rules, violations: &mut Vec<Violation>) {
+        rules.check_text(path, self.expose(), violations);
+    }
+    /// Never written into a document: contexts hold no secret.
+    fn write(&self) -> Json {
+        Json::Null
+    }
+}
+
+/// A reference that people hold as text or as a whole number; the digits are what counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identifier(pub String);
+
+impl From<&str> for Identifier {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+impl From<String> for Identifier {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+impl From<u64> for Identifier {
+    fn from(number: u64) -> Self {
+        Self(format!("{number}"))
+    }
+}
+
+impl Identifier {
+    /// The identifier in a JSON value, where it is one.
+    #[must_use]
+    pub fn of(value: &Json) -> Option<Self> {
+        match (value, Whole::of(value)) {
+            (Json::Text(text), _) => Some(Self(text.clone())),
+            (_, Whole::Number(number)) => Some(Self(format!("{number}"))),
+            _ => None,
+        }
+    }
+}
+
+impl Value for Identifier {
+    const KIND: &'static str = "identifier";
+    fn read(path: &str, value: &Json, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Self> {
+        let Some(id) = Self::of(value) else {
+            violations.push(match Whole::of(value) {
+                Whole::TooLong => {
+                    let found = Found::value(value, rules.shown());
+                    Violation::new(path, Rule::WholeNumber, found, "text, or a whole number of at most 64 bits")
+                }
+                _ => wrong_type(path, value, rules, "text, or a whole number"),
+            });
+            return None;
+        };
+        id.check(path, rules, violations);
+        Some(id)
+    }
+    fn check(&self, path: &str, rules: &Rules, violations: &mut Vec<Violation>) {
+        rules.check_text(path, &self.0, violations);
+    }
+    fn write(&self) -> Json {
+        Json::Text(self.0.clone())
+    }
+}
+
+/// Reads a whole number in the type's range of `u64`; negative ones break a rule, not the type.
+fn read_number(path: &str, value: &Json, rules: &Rules, wanted: &str, violations: &mut Vec<Violation>) -> Option<u64> {
+    match Whole::of(value) {
+        Whole::Number(number) => {
+            rules.check_number(path, number, violations);
+            u64::try_from(number).ok()
+        }
+        Whole::Other => {
+            violations.push(wrong_type(path, value, rules, wanted));
+            None
+        }
+        Whole::TooLong => {
+            let found = Found::value(value, rules.shown());
+            violations.push(Violation::new(path, Rule::WholeNumber, found, format!("{wanted}, of at most 64 bits")));
+            None
+        }
+    }
+}
+
+impl Value for Rupiah {
+    const KIND: &'static str = "amount";
+    fn read(path: &str, value: &Json, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Self> {
+        let wanted = "whole rupiah as a JSON integer, as 50000 (no text, no decimals)";
+        read_number(path, value, rules, wanted, violations).map(Self)
+    }
+    fn check(&self, path: &str, rules: &Rules, violations: &mut Vec<Violation>) {
+        rules.check_number(path, i128::from(self.0), violations);
+    }
+    fn write(&self) -> Json {
+        self.0.into()
+    }
+}
+
+impl Value for u64 {
+    const KIND: &'static str = "integer";
+    fn read(path: &str, value: &Json, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Self> {
+        read_number(path, value, rules, "a whole number as a JSON integer", violations)
+    }
+    fn check(&self, path: &str, rules: &Rules, violations: &mut Vec<Violation>) {
+        rules.check_number(path, i128::from(*self), violations);
+    }
+    fn write(&self) -> Json {
+        (*self).into()
+    }
+}
+
+impl Value for bool {
+    const KIND: &'static str = "flag";
+    fn read(path: &str, value: &Json, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Self> {
+        let Json::Bool(flag) = value else {
+            violations.push(wrong_type(path, value, rules, "true or false"));
+            return None;
+        };
+        Some(*flag)
+    }
+    fn check(&self, _: &str, _: &Rules, _: &mut Vec<Violation>) {}
+    fn write(&self) -> Json {
+        (*self).into()
+    }
+}
+
+/// Amounts by code, as a merchant's own ceilings per bank.
+pub type AmountsByCode = BTreeMap<String, Rupiah>;
+
+impl Value for AmountsByCode {
+    const KIND: &'static str = "map_of_amounts";
+    fn read(path: &str, value: &Json, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Self> {
+        let Json::Object(object) = value else {
+            violations.push(wrong_type(path, value, rules, "an object of codes and amounts, as {\"013\": 50000000}"));
+            return None;
+        };
+        let mut amounts = Self::new();
+        for (code, amount) in object.iter() {
+            let place = format!("{path}.{}", shown_code(code));
+            if let Some(amount) = Rupiah::read(&place, amount, rules, violations) {
+                amounts.insert(code.to_owned(), amount);
+            }
+        }
+        Some(amounts)
+    }
+    fn check(&self, path: &str, rules: &Rules, violations: &mut Vec<Violation>) {
+        for (code, amount) in self {
+            amount.check(&format!("{path}.{}", shown_code(code)), rules, violations);
+        }
+    }
+    fn write(&self) -> Json {
+        let mut object = Object::new();
+        for (code, amount) in self {
+            object.set(code, amount.0);
+        }
+        object.into()
+    }
+}
+
+fn shown_code(code: &str) -> String {
+    let short = code.len() <= 6 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if short { code.to_owned() } else { shown_key(code) }
+}
+
+/// A record that a caller gives.
+pub trait Record: Sized {
+    /// What it is for.
+    const ABOUT: &'static str;
+    /// Its fields, required ones first.
+    const FIELDS: &'static [Field];
+    /// Reads it from a document; adds every broken rule of a single field, and is `None` where the Rust type cannot hold it.
+    fn from_json(object: &Object, violations: &mut Vec<Violation>) -> Option<Self>;
+    /// The record as a document; secrets are left out.
+    fn to_json(&self) -> Object;
+    /// Checks every rule of a single field.
+    fn check(&self, violations: &mut Vec<Violation>);
+}
+
+/// Adds a violation for every key that is no field's name.
+pub fn refuse_unknown(object: &Object, fields: &[Field], violations: &mut Vec<Violation>) {
+    for (key, value) in object.iter() {
+        if fields.iter().any(|field| field.name() == key) {
+            continue;
+        }
+        let wanted = match fields.iter().find(|field| field.wire == key || field.name().eq_ignore_ascii_case(key)) {
+            Some(field) => format!("{} (the same field, under its name here)", field.name()),
+            None if fields.is_empty() => "no fields: this operation takes none".to_owned(),
+            None => {
+                let names: Vec<&str> = fields.iter().map(Field::name).collect();
+                format!("one of {}", names.join(", "))
+            }
+        };
+        violations.push(Violation::new(shown_key(key), Rule::UnknownField, Found::shape(value), wanted));
+    }
+}
+
+/// Reads a field that must be there.
+pub fn required<T: Value>(object: &Object, name: &str, rules: &Rules, violations: &mut Vec<Violation>) -> Option<T> {
+    match object.get(name) {
+        value @ (None | Some(Json::Null)) => {
+            violations.push(absent(name, value, format!("{} (required)", T::KIND)));
+            None
+        }
+        Some(value) => T::read(name, value, rules, violations),
+    }
+}
+
+/// Reads a field that may be left out: `Some(None)` where it is, `None` where what stands there is of another type.
+pub fn optional<T: Value>(object: &Object, name: &str, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Option<T>> {
+    match object.get(name) {
+        None | Some(Json::Null) => Some(None),
+        Some(value) => T::read(name, value, rules, violations).map(Some),
+    }
+}
+
+/// Declares a record: `field: Type = "wireName", rules;`.
+macro_rules! record {
+    (
+        $(#[doc = $about:literal])+
+        $name:ident {
+            required { $( $(#[doc = $rdoc:literal])+ $rname:ident : $rty:ty = $rwire:literal, $rrules:expr; )* }
+            optional { $( $(#[doc = $odoc:literal])+ $oname:ident : $oty:ty = $owire:literal, $orules:expr; )* }
+        }
+    ) => {
+        $(#[doc = $about])+
+        #[derive(Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub struct $name {
+            $( $(#[doc = $rdoc])+ pub $rname: $rty, )*
+            $( $(#[doc = $odoc])+ pub $oname: Option<$oty>, )*
+        }
+
+        impl $name {
+            /// The record with its required fields; the optional ones are set afterwards.
+            #[must_use]
+            #[allow(clippy::too_many_arguments, clippy::new_without_default)]
+            pub fn new($( $rname: impl Into<$rty>, )*) -> Self {
+                Self { $( $rname: $rname.into(), )* $( $oname: None, )* }
+            }
+        }
+
+        impl $crate::record::Record for $name {
+            const ABOUT: &'static str = concat!($($about, "\n"),+);
+            const FIELDS: &'static [$crate::record::Field] = &[
+                $( $crate::record::Field {
+                    ident: stringify!($rname), wire: $rwire, about: concat!($($rdoc, "\n"),+), required: true, rules: $rrules,
+                    kind: match $rrules.kind { Some(kind) => kind, None => <$rty as $crate::record::Value>::KIND },
+                    choices: <$rty as $crate::record::Value>::CHOICES, fields: &[],
+                }, )*
+                $( $crate::record::Field {
+                    ident: stringify!($oname), wire: $owire, about: concat!($($odoc, "\n"),+), required: false, rules: $orules,
+                    kind: match $orules.kind { Some(kind) => kind, None => <$oty as $crate::record::Value>::KIND },
+                    choices: <$oty as $crate::record::Value>::CHOICES, fields: &[],
+                }, )*
+            ];
+
+            #[allow(unused_variables)]
+            fn from_json(object: &$crate::json::Object, violations: &mut alloc::vec::Vec<$crate::error::Violation>) -> Option<Self> {
+                $( let $rname = $crate::record::required(object, $crate::record::plain(stringify!($rname)), &$rrules, violations); )*
+                $( let $oname = $crate::record::optional(object, $crate::record::plain(stringify!($oname)), &$orules, violations); )*
+                $crate::record::refuse_unknown(object, Self::FIELDS, violations);
+                Some(Self { $( $rname: $rname?, )* $( $oname: $oname?, )* })
+            }
+
+            #[allow(unused_mut)]
+            fn to_json(&self) -> $crate::json::Object {
+                let mut out = $crate::json::Object::new();
+                $( if !$rrules.secret { out.set($crate::record::plain(stringify!($rname)), $crate::record::Value::write(&self.$rname)); } )*
+                $( if let Some(value) = self.$oname.as_ref().filter(|_| !$orules.secret) {
+                    out.set($crate::record::plain(stringify!($oname)), $crate::record::Value::write(value));
+                } )*
+                out
+            }
+
+            #[allow(unused_variables)]
+            fn check(&self, violations: &mut alloc::vec::Vec<$crate::error::Violation>) {
+                $( $crate::record::Value::check(&self.$rname, $crate::record::plain(stringify!($rname)), &$rrules, violations); )*
+                $( if let Some(value) = &self.$oname {
+                    $crate::record::Value::check(value, $crate::record::plain(stringify!($oname)), &$orules, violations);
+                } )*
+            }
+        }
+
+        /// Personal and secret fields are not shown.
+        impl core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                let mut out = f.debug_struct(stringify!($name));
+                $( if $rrules.shown() { out.field(stringify!($rname), &self.$rname); } )*
+                $( if let Some(value) = self.$oname.as_ref().filter(|_| $orules.shown()) { out.field(stringify!($oname), value); } )*
+                out.finish_non_exhaustive()
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// Declares a choice: a closed list of values with one spelling each.
+macro_rules! choice {
+    ($(#[doc = $about:literal])+ $name:ident { $( $(#[doc = $doc:literal])+ $variant:ident = $value:literal, )+ }) => {
+        $(#[doc = $about])+
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum $name { $( $(#[doc = $doc])+ $variant, )+ }
+        impl $name {
+            /// The spelling in documents and on the wire.
+            #[must_use]
+            pub const fn word(self) -> &'static str { match self { $( Self::$variant => $value, )+ } }
+            /// The choice with this spelling.
+            #[must_use]
+            pub fn of(word: &str) -> Option<Self> { match word { $( $value => Some(Self::$variant), )+ _ => None } }
+        }
+        impl $crate::record::Value for $name {
+            const KIND: &'static str = "choice";
+            const CHOICES: &'static [$crate::record::Choice] = &[ $( $crate::record::Choice { value: $value, about: concat!($($doc, "\n"),+) }, )+ ];
+            fn read(
+                path: &str,
+                value: &$crate::json::Json,
+                rules: &$crate::rules::Rules,
+                violations: &mut alloc::vec::Vec<$crate::error::Violation>,
+            ) -> Option<Self> {
+                $crate::record::read_choice(path, value, rules, Self::CHOICES, violations).and_then(Self::of)
+            }
+            fn check(&self, _: &str, _: &$crate::rules::Rules, _: &mut alloc::vec::Vec<$crate::error::Violation>) {}
+            fn write(&self) -> $crate::json::Json { self.word().into() }
+        }
+    };
+}
+pub(crate) use choice;
+
+/// Reads the text of a choice.
+pub fn read_choice<'a>(path: &str, value: &'a Json, rules: &Rules, choices: &[Choice], violations: &mut Vec<Violation>) -> Option<&'a str> {
+    let words: Vec<&str> = choices.iter().map(|choice| choice.value).collect();
+    let wanted = format!("one of {}", words.join(", "));
+    match value {
+        Json::Text(text) if words.contains(&text.as_str()) => Some(text),
+        Json::Text(_) => {
+            let found = Found::value(value, rules.shown());
+            violations.push(Violation::new(path, Rule::OneOf, found, wanted).limited(words.as_slice()));
+            None
+        }
+        other => {
+            violations.push(wrong_type(path, other, rules, &wanted));
+            None
+        }
+    }
+}
+
+/// A value that a gateway sends: read as far as it can be understood.
+pub trait Came: Sized {
+    /// The type's name in the catalog.
+    const KIND: &'static str;
+    /// The fields of its items, where it is a list.
+    const FIELDS: &'static [Field] = &[];
+    /// Reads it; `None` where it is something else.
+    fn read(value: &Json) -> Option<Self>;
+    /// The value as it stands in an outcome's document.
+    fn write(&self) -> Json;
+}
+
+impl Came for String {
+    const KIND: &'static str = "text";
+    fn read(value: &Json) -> Option<Self> {
+        match value {
+            Json::Text(text) | Json::Number(text) => Some(text.clone()),
+            _ => None,
+        }
+    }
+    fn write(&self) -> Json {
+        self.into()
+    }
+}
+
+impl Came for Decimal {
+    const KIND: &'static str = "decimal";
+    fn read(value: &Json) -> Option<Self> {
+        match value {
+            Json::Text(text) | Json::Number(text) => Self::read(text),
+            _ => None,
+        }
+    }
+    fn write(&self) -> Json {
+        self.as_text().into()
+    }
+}
+
+impl<T: AnswerRecord> Came for Vec<T> {
+    const KIND: &'static str = "list";
+    const FIELDS: &'static [Field] = T::FIELDS;
+    fn read(value: &Json) -> Option<Self> {
+        let Json::List(items) = value else { return None };
+        items.iter().map(|item| item.as_object().map(|object| T::read(object, Naming::Wire).0)).collect()
+    }
+    fn write(&self) -> Json {
+        Json::List(self.iter().map(|item| item.to_json().into()).collect())
+    }
+}
+
+/// Under which names an answer is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    /// The gateway's, as it came.
+    Wire,
+    /// Ours, from an outcome's document.
+    Document,
+}
+
+/// A record that a gateway sends.
+pub trait AnswerRecord: Sized {
+    /// Its documented fields.
+    const FIELDS: &'static [Field];
+    /// Reads what can be understood, and what remains.
+    fn read(object: &Object, naming: Naming) -> (Self, Object);
+    /// What was understood, as a document.
+    fn to_json(&self) -> Object;
+}
+
+/// Takes one field out of an answer: the first of its names under which something understandable stands.
+pub fn take<T: Came>(object: &Object, names: &[&str], taken: &mut Vec<String>) -> Option<T> {
+    names.iter().find_map(|name| {
+        let value = object.get(name)?;
+        let read = T::read(value);
+        if read.is_some() || *value == Json::Null {
+            taken.push((*name).to_owned());
+        }
+        read
+    })
+}
+
+/// Declares an answer: `field: Type = "wireName" | "otherName", rules;`.
+macro_rules! answer {
+    (
+        $(#[doc = $about:literal])+
+        $name:ident { $( $(#[doc = $doc:literal])+ $field:ident : $ty:ty = $wire:literal $(| $other:literal)*, $rules:expr; )* }
+    ) => {
+        $(#[doc = $about])+
+        #[derive(Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub struct $name { $( $(#[doc = $doc])+ pub $field: Option<$ty>, )* }
+
+        impl $crate::record::AnswerRecord for $name {
+            const FIELDS: &'static [$crate::record::Field] = &[ $( $crate::record::Field {
+                ident: stringify!($field), wire: $wire, about: concat!($($doc, "\n"),+), required: false, rules: $rules,
+                kind: <$ty as $crate::record::Came>::KIND, choices: &[], fields: <$ty as $crate::record::Came>::FIELDS,
+            }, )* ];
+
+            fn read(object: &$crate::json::Object, naming: $crate::record::Naming) -> (Self, $crate::json::Object) {
+                let mut taken = alloc::vec::Vec::new();
+                $( let $field = match naming {
+                    $crate::record::Naming::Wire => $crate::record::take(object, &[$wire $(, $other)*], &mut taken),
+                    $crate::record::Naming::Document => $crate::record::take(object, &[$crate::record::plain(stringify!($field))], &mut taken),
+                }; )*
+                (Self { $($field,)* }, object.without(&taken))
+            }
+
+            fn to_json(&self) -> $crate::json::Object {
+                let mut out = $crate::json::Object::new();
+                $( out.set_some($crate::record::plain(stringify!($field)), self.$field.as_ref().map($crate::record::Came::write)); )*
+                out
+            }
+        }
+
+        /// Personal fields are not shown.
+        impl core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                let mut out = f.debug_struct(stringify!($name));
+                $( if let Some(value) = self.$field.as_ref().filter(|_| $rules.shown()) { out.field(stringify!($field), value); } )*
+                out.finish_non_exhaustive()
+            }
+        }
+    };
+}
+pub(crate) use answer;

@@ -1,0 +1,176 @@
+//! What the host knows and the core may not: the time, and randomness.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use sha2::{Digest, Sha256};
+
+use crate::crypto::digest::hex;
+use crate::error::{Error, ErrorCode, Found, Rule, Violation};
+use crate::json::{Json, Object};
+use crate::rules::{absent, check_range, wrong_type, Rules, Whole};
+
+/// Unix time, or a length of time, in milliseconds.
+pub type Millis = u64;
+
+/// Thirteen digits: 2001 to 2286. Seconds given by mistake fall below.
+const EARLIEST: Millis = 1_000_000_000_000;
+const LATEST: Millis = 9_999_999_999_999;
+
+/// The time now and 32 fresh random bytes, which the host takes from its platform for each call.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Moment {
+    now: Millis,
+    entropy: [u8; 32],
+}
+
+impl Moment {
+    /// A moment: Unix time in milliseconds, and 32 bytes that nobody can guess or has used before.
+    ///
+    /// # Errors
+    /// Where `now` has not 13 digits: it is then not in milliseconds.
+    pub fn new(now: Millis, entropy: [u8; 32]) -> Result<Self, Error> {
+        let mut violations = Vec::new();
+        check_range("moment.now", i128::from(now), EARLIEST, Some(LATEST), &mut violations);
+        if violations.is_empty() { Ok(Self { now, entropy }) } else { Err(Error::new(ErrorCode::InvalidInput, "moment", violations)) }
+    }
+
+    /// The time in Unix milliseconds.
+    #[must_use]
+    pub const fn now(&self) -> Millis {
+        self.now
+    }
+
+    /// The random bytes, as lower-case hex.
+    #[must_use]
+    pub fn entropy_hex(&self) -> String {
+        hex(&self.entropy)
+    }
+
+    /// The moment of one item of a batch: the same time, and randomness of its own.
+    #[must_use]
+    pub fn of_item(&self, index: usize) -> Self {
+        let entropy = Sha256::new().chain_update(self.entropy).chain_update(format!("/{index}")).finalize().into();
+        Self { now: self.now, entropy }
+    }
+
+    /// Reads a moment document.
+    pub(crate) fn from_json(value: Option<&Json>, violations: &mut Vec<Violation>) -> Option<Self> {
+        let wanted = "{\"now\": Unix milliseconds, \"entropy\": 64 hex digits}";
+        let Some(Json::Object(object)) = value else {
+            violations.push(match value {
+                Some(value) => wrong_type("moment", value, &Rules::ANY, wanted),
+                None => absent("moment", None, wanted),
+            });
+            return None;
+        };
+        for (key, value) in object.iter().filter(|(key, _)| !matches!(*key, "now" | "entropy")) {
+            let path = format!("moment.{}", crate::error::shown_key(key));
+            violations.push(Violation::new(path, Rule::UnknownField, Found::shape(value), "now, entropy"));
+        }
+        let now = Self::read_now(object, violations);
+        let entropy = Self::read_entropy(object, violations);
+        Some(Self { now: now?, entropy: entropy? })
+    }
+
+    fn read_now(object: &Object, violations: &mut Vec<Violation>) -> Option<Millis> {
+        let wanted = "Unix time in milliseconds: 13 digits";
+        let value = match object.get("now") {
+            None | Some(Json::Null) => {
+                violations.push(absent("moment.now", object.get("now"), wanted));
+                return None;
+            }
+            Some(value) => value,
+        };
+        match Whole::of(value) {
+            Whole::Number(now) => {
+                let inside = check_range("moment.now", now, EARLIEST, Some(LATEST), violations);
+                Millis::try_from(now).ok().filter(|_| inside)
+            }
+            Whole::Other => {
+                violations.push(wrong_type("moment.now", value, &Rules::ANY, wanted));
+                None
+            }
+            Whole::TooLong => {
+                violations.push(Violation::new("moment.now", Rule::WholeNumber, Found::value(value, true), wanted));
+                None
+            }
+        }
+    }
+
+    fn read_entropy(object: &Object, violations: &mut Vec<Violation>) -> Option<[u8; 32]> {
+        let wanted = "64 hex digits: 32 fresh random bytes";
+        match object.get("entropy") {
+            Some(value @ Json::Text(text)) => {
+                let bytes = crate::crypto::digest::from_hex(text);
+                if bytes.is_none() {
+                    violations.push(Violation::new("moment.entropy", Rule::Format, Found::shape(value), wanted));
+                }
+                bytes
+            }
+            value @ (None | Some(Json::Null)) => {
+                violations.push(absent("moment.entropy", value, wanted));
+                None
+            }
+            Some(other) => {
+                violations.push(Violation::new("moment.entropy", Rule::Type, Found::shape(other), wanted));
+                None
+            }
+        }
+    }
+}
+
+/// A time as people in Jakarta read it: `2021-11-19 13:49:46 WIB`.
+#[must_use]
+pub fn wib(time: Millis) -> String {
+    let seconds = i64::try_from(time / 1000).unwrap_or_default();
+    let jakarta = time::UtcOffset::from_hms(7, 0, 0).unwrap_or(time::UtcOffset::UTC);
+    match time::OffsetDateTime::from_unix_timestamp(seconds) {
+        Ok(moment) => {
+            let there = moment.to_offset(jakarta);
+            let (date, clock) = (there.date(), there.time());
+            format!(
+                "{}-{:02}-{:02} {:02}:{:02}:{:02} WIB",
+                date.year(),
+                u8::from(date.month()),
+                date.day(),
+                clock.hour(),
+                clock.minute(),
+                clock.second()
+            )
+        }
+        Err(_) => format!("Unix time {time} ms"),
+    }
+}
+
+/// The entropy is not shown: signatures and nonces are made from it.
+impl fmt::Debug for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Moment {{ now: {} }}", self.now)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_shown_in_jakarta() {
+        assert_eq!(wib(1_637_304_586_325), "2021-11-19 13:49:46 WIB");
+        assert_eq!(wib(u64::MAX), "Unix time 18446744073709551615 ms");
+    }
+
+    #[test]
+    fn seconds_are_not_milliseconds() {
+        assert_eq!(Moment::new(1_637_304_586, [0; 32]).unwrap_err().violations[0].rule, Rule::Minimum);
+    }
+
+    #[test]
+    fn items_have_entropy_of_their_own() {
+        let moment = Moment::new(1_637_304_586_325, [1; 32]).unwrap();
+        assert_ne!(moment.of_item(0).entropy_hex(), moment.of_item(1).entropy_hex());
+        assert_eq!(moment.of_item(3), moment.of_item(3));
+    }
+}
