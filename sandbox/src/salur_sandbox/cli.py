@@ -1,0 +1,124 @@
+"""The command ``salur-sandbox``."""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+import sys
+from typing import Dict, Optional, Sequence, Tuple
+
+from . import __version__
+from .gateways.duitku.codes import CALLBACK_TEXTS
+from .gateways.duitku.settings import PUBLIC_TEST_MERCHANT, Credentials, DuitkuSettings
+from .listener import serve
+from .loopback import is_loopback_host
+from .server import Sandbox
+from .settings import Settings
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Runs the sandbox until it is told to stop."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if not is_loopback_host(options.host):
+        parser.error(f"--host {options.host}: only loopback addresses are allowed (127.0.0.1, ::1, localhost)")
+    try:
+        sandbox = Sandbox(_settings(options))
+    except sqlite3.Error as error:
+        parser.error(f"--db {options.db}: {error}")
+    try:
+        return serve(sandbox, options.host, options.port)
+    except OSError as error:
+        print(f"salur-sandbox: cannot listen on {options.host} port {options.port}: {error}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="salur-sandbox",
+        description="Indonesian disbursement gateways, offline. Prints one line with its address, then serves.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--host", default="127.0.0.1", help="loopback address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=0, help="0 takes a free one (default: %(default)s)")
+    parser.add_argument("--db", default=":memory:", help="the ledger's SQLite file (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=0, help="for ids, tokens and pins (default: %(default)s)")
+    parser.add_argument(
+        "--balance", type=_amount, default=Settings.balance, help="rupiah of each new merchant (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--callback-delay",
+        type=_amount,
+        default=Settings.callback_delay_ms,
+        metavar="MS",
+        help="milliseconds until a payment settles and its callback leaves (default: %(default)s)",
+    )
+    duitku = parser.add_argument_group("Duitku")
+    duitku.add_argument("--user-id", type=int, default=PUBLIC_TEST_MERCHANT.user_id)
+    duitku.add_argument("--email", default=PUBLIC_TEST_MERCHANT.email)
+    duitku.add_argument("--secret-key", default=PUBLIC_TEST_MERCHANT.secret_key, help="(default: the public test key)")
+    duitku.add_argument(
+        "--merchant",
+        type=_merchant,
+        action="append",
+        default=[],
+        metavar="USERID:EMAIL:SECRET",
+        help="one more merchant; may be repeated",
+    )
+    duitku.add_argument(
+        "--clearing-callback-url", metavar="URL", help="what the merchants registered with Duitku for H2H"
+    )
+    duitku.add_argument(
+        "--callback-code",
+        type=_callback_code,
+        action="append",
+        default=[],
+        metavar="KIND=CODE",
+        help="status code of all callbacks of a kind: clearing=01, cashout=68, ...",
+    )
+    return parser
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    first = Credentials(options.user_id, options.email, options.secret_key)
+    merchants: Dict[int, Credentials] = {one.user_id: one for one in (first, *options.merchant)}
+    return Settings(
+        db=options.db,
+        seed=options.seed,
+        callback_delay_ms=options.callback_delay,
+        balance=options.balance,
+        duitku=DuitkuSettings(
+            merchants=tuple(merchants.values()),
+            clearing_callback_url=options.clearing_callback_url,
+            callback_codes=dict(options.callback_code),
+        ),
+    )
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65_535:
+        raise argparse.ArgumentTypeError("must be between 0 and 65535")
+    return port
+
+
+def _amount(text: str) -> int:
+    amount = int(text)
+    if not 0 <= amount <= 10**15:
+        raise argparse.ArgumentTypeError("must be a whole number from 0 to 10^15")
+    return amount
+
+
+def _merchant(text: str) -> Credentials:
+    user_id, _, rest = text.partition(":")
+    email, _, secret = rest.partition(":")
+    if not (user_id.isascii() and user_id.isdigit() and email and secret):
+        raise argparse.ArgumentTypeError("must be userId:email:secret")
+    return Credentials(int(user_id), email, secret)
+
+
+def _callback_code(text: str) -> Tuple[str, str]:
+    kind, _, code = text.partition("=")
+    if kind not in ("clearing", "cashout") or code not in CALLBACK_TEXTS:
+        raise argparse.ArgumentTypeError("must be clearing or cashout, then = and 00, 01 or 68")
+    return kind, code

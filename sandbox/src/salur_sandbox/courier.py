@@ -1,0 +1,80 @@
+"""Sends callbacks, to loopback addresses only, until the merchant has understood or five attempts were made.
+
+Understood is HTTP 200 with the body ``SUCCESS``. Between attempts it waits 1, 2, 4 and 8 times the callback delay.
+The number of attempts and the waits are own choices: Duitku's page does not speak of repeats.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Optional
+
+import httpx
+
+from .ledger import Callback, Ledger
+from .settings import Clock
+
+ATTEMPTS = 5
+TIME_OUT_SECONDS = 10
+UNDERSTOOD = "SUCCESS"
+LONGEST_ANSWER_KEPT = 2_000
+
+_log = logging.getLogger(__name__)
+
+
+class Courier:
+    """Delivers callbacks that the ledger holds."""
+
+    def __init__(
+        self, ledger: Ledger, clock: Clock, delay_ms: int, transport: Optional[httpx.AsyncBaseTransport] = None
+    ) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._delay_ms = delay_ms
+        self._client = httpx.AsyncClient(
+            transport=transport,
+            timeout=TIME_OUT_SECONDS,
+            limits=httpx.Limits(max_keepalive_connections=0),
+            trust_env=False,
+            follow_redirects=False,
+        )
+
+    async def close(self) -> None:
+        """Gives its connections back."""
+        await self._client.aclose()
+
+    async def deliver(self, callback_id: int) -> None:
+        """Tries until it is understood; goes on counting where an earlier run stopped."""
+        callback = self._ledger.callbacks.find(callback_id)
+        if callback is None:
+            return
+        made = self._ledger.callbacks.attempts_of(callback_id)
+        for attempt in range(made, ATTEMPTS):
+            if attempt:
+                await asyncio.sleep(self._delay_ms * 2 ** (attempt - 1) / 1000)
+            if await self._attempt(callback):
+                self._finish(callback, "delivered", "")
+                return
+        self._finish(callback, "gave_up", f"no {UNDERSTOOD} in {ATTEMPTS} attempts")
+
+    async def _attempt(self, callback: Callback) -> bool:
+        status: Optional[int] = None
+        answer = error = ""
+        try:
+            response = await self._client.post(
+                callback.url, content=callback.body.encode("utf-8"), headers={"Content-Type": "application/json"}
+            )
+            status, answer = response.status_code, response.text
+        except (httpx.HTTPError, httpx.InvalidURL) as problem:
+            error = f"{type(problem).__name__}: {problem}"
+        with self._ledger.transaction():
+            self._ledger.callbacks.add_attempt(
+                callback.id, at=self._clock(), status=status, answer=answer[:LONGEST_ANSWER_KEPT], error=error
+            )
+        return status == 200 and answer.strip() == UNDERSTOOD
+
+    def _finish(self, callback: Callback, state: str, reason: str) -> None:
+        with self._ledger.transaction():
+            self._ledger.callbacks.finish(callback.id, state, reason)
+        _log.info("callback %s to %s: %s %s", callback.id, callback.url, state, reason)

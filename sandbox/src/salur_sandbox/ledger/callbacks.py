@@ -1,0 +1,93 @@
+"""Callbacks and every attempt to deliver them.
+
+``due`` → ``delivered`` or ``gave_up``; ``not_sent`` when there was nowhere to send it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import Dict, List, Optional
+
+from ..jsontext import Json
+
+
+@dataclass(frozen=True)
+class Callback:
+    """One row."""
+
+    id: int
+    at: int
+    payment_id: int
+    gateway: str
+    kind: str
+    reference: str
+    url: str
+    body: str
+    state: str
+    reason: str
+
+
+class Callbacks:
+    """The tables of callbacks and attempts."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self,
+        *,
+        at: int,
+        payment_id: int,
+        gateway: str,
+        kind: str,
+        reference: str,
+        url: str,
+        body: str,
+        state: str,
+        reason: str,
+    ) -> int:
+        """Records a callback and gives its id."""
+        cursor = self._connection.execute(
+            "INSERT INTO callbacks (at, payment_id, gateway, kind, reference, url, body, state, reason)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (at, payment_id, gateway, kind, reference, url, body, state, reason),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def find(self, callback_id: int) -> Optional[Callback]:
+        """One callback, unless it was forgotten meanwhile."""
+        row = self._connection.execute("SELECT * FROM callbacks WHERE id = ?", (callback_id,)).fetchone()
+        return Callback(**dict(row)) if row else None
+
+    def due(self) -> List[int]:
+        """Those still to be delivered."""
+        rows = self._connection.execute("SELECT id FROM callbacks WHERE state = 'due' ORDER BY id")
+        return [int(row["id"]) for row in rows]
+
+    def attempts_of(self, callback_id: int) -> int:
+        """How often it was tried."""
+        row = self._connection.execute("SELECT COUNT(*) FROM attempts WHERE callback_id = ?", (callback_id,)).fetchone()
+        return int(row[0])
+
+    def add_attempt(self, callback_id: int, *, at: int, status: Optional[int], answer: str, error: str) -> None:
+        """Records one attempt."""
+        self._connection.execute(
+            "INSERT INTO attempts (callback_id, at, status, answer, error) VALUES (?, ?, ?, ?, ?)",
+            (callback_id, at, status, answer, error),
+        )
+
+    def finish(self, callback_id: int, state: str, reason: str) -> None:
+        """How it ended."""
+        self._connection.execute(
+            "UPDATE callbacks SET state = ?, reason = ? WHERE id = ?", (state, reason, callback_id)
+        )
+
+    def all(self) -> List[Json]:
+        """Every callback with its attempts, as the control API shows it."""
+        attempts: Dict[int, List[Json]] = {}
+        for row in self._connection.execute("SELECT callback_id, at, status, answer, error FROM attempts ORDER BY id"):
+            attempt = dict(row)
+            attempts.setdefault(attempt.pop("callback_id"), []).append(attempt)
+        rows = self._connection.execute("SELECT * FROM callbacks ORDER BY id")
+        return [{**dict(row), "attempts": attempts.get(row["id"], [])} for row in rows]

@@ -1,0 +1,68 @@
+"""Merchants: their balances, and the callback URL that they registered."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import List, Optional
+
+_SELECT = """
+SELECT gateway, merchant, balance, callback_url,
+    (SELECT COALESCE(SUM(held), 0) FROM payments
+     WHERE payments.gateway = merchants.gateway AND payments.merchant = merchants.merchant) AS held
+FROM merchants
+"""
+
+
+@dataclass(frozen=True)
+class Merchant:
+    """One merchant's money. ``held`` is set aside for payments that have not settled."""
+
+    gateway: str
+    merchant: str
+    balance: int
+    callback_url: Optional[str]
+    held: int
+
+    @property
+    def effective_balance(self) -> int:
+        """What can still be paid out."""
+        return self.balance - self.held
+
+
+class Merchants:
+    """The table of merchants."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def enrol(self, gateway: str, merchant: str, balance: int, callback_url: Optional[str]) -> None:
+        """Adds a merchant; one that is already known keeps its balance and, unless a new one is given, its URL."""
+        self._connection.execute(
+            "INSERT INTO merchants (gateway, merchant, balance, callback_url) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (gateway, merchant)"
+            " DO UPDATE SET callback_url = COALESCE(excluded.callback_url, callback_url)",
+            (gateway, merchant, balance, callback_url),
+        )
+
+    def get(self, gateway: str, merchant: str) -> Optional[Merchant]:
+        """One merchant."""
+        row = self._connection.execute(_SELECT + "WHERE gateway = ? AND merchant = ?", (gateway, merchant)).fetchone()
+        return Merchant(**dict(row)) if row else None
+
+    def all(self) -> List[Merchant]:
+        """Every merchant."""
+        rows = self._connection.execute(_SELECT + "ORDER BY gateway, merchant").fetchall()
+        return [Merchant(**dict(row)) for row in rows]
+
+    def set_balance(self, gateway: str, merchant: str, balance: int) -> None:
+        """Fills or empties the merchant's wallet."""
+        self._connection.execute(
+            "UPDATE merchants SET balance = ? WHERE gateway = ? AND merchant = ?", (balance, gateway, merchant)
+        )
+
+    def set_callback_url(self, gateway: str, merchant: str, url: Optional[str]) -> None:
+        """Registers another callback URL, or none."""
+        self._connection.execute(
+            "UPDATE merchants SET callback_url = ? WHERE gateway = ? AND merchant = ?", (url, gateway, merchant)
+        )

@@ -1,0 +1,191 @@
+"""Payments, and the one question that counts: how often was money really moved?
+
+``inquired`` → ``made``, ``refused`` or ``waiting``; ``waiting`` → ``made`` or ``refused``.
+``made`` counts movements and is never set, only added to: a payment made twice shows 2.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import asdict, dataclass
+from typing import List, Mapping, Optional
+
+from ..jsontext import Json, read, write
+
+
+@dataclass(frozen=True)
+class Payment:
+    """One row."""
+
+    id: int
+    gateway: str
+    kind: str
+    channel: str
+    merchant: str
+    reference: str
+    """The gateway's own identity of the payment."""
+    merchant_reference: str
+    bank_code: str
+    bank_account: str
+    account_name: str
+    amount: int
+    state: str
+    made: int
+    held: int
+    """Rupiah set aside while the payment waits."""
+    transfers: int
+    """How many well-signed calls asked to pay it."""
+    answer_code: str
+    """What the paying call was answered."""
+    status_code: str
+    """What is true now, in the gateway's words."""
+    late_answers: int
+    """How many status calls will still be told that it is pending, although it is not."""
+    created_at: int
+    answered_at: Optional[int]
+    settle_at: Optional[int]
+    settle_code: str
+    settled_at: Optional[int]
+    details: Mapping[str, Json]
+
+    def shown(self) -> Json:
+        """As the control API shows it."""
+        return asdict(self)
+
+
+class Payments:
+    """The table of payments."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self,
+        *,
+        gateway: str,
+        kind: str,
+        channel: str,
+        merchant: str,
+        reference: str,
+        merchant_reference: str,
+        bank_code: str,
+        bank_account: str,
+        account_name: str,
+        amount: int,
+        status_code: str,
+        at: int,
+        details: Mapping[str, Json],
+    ) -> Payment:
+        """A payment that was asked about. No money moves."""
+        cursor = self._connection.execute(
+            "INSERT INTO payments (gateway, kind, channel, merchant, reference, merchant_reference, bank_code,"
+            " bank_account, account_name, amount, state, status_code, created_at, details)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'inquired', ?, ?, ?)",
+            (
+                gateway, kind, channel, merchant, reference, merchant_reference, bank_code,
+                bank_account, account_name, amount, status_code, at, write(details),
+            ),
+        )  # fmt: skip
+        return self.by_id(int(cursor.lastrowid or 0))
+
+    def by_id(self, payment_id: int) -> Payment:
+        """One payment by the ledger's own id."""
+        row = self._connection.execute("SELECT * FROM payments WHERE id = ?", (payment_id,)).fetchone()
+        return _payment(row)
+
+    def find(self, gateway: str, reference: str) -> Optional[Payment]:
+        """One payment by the gateway's identity."""
+        row = self._connection.execute(
+            "SELECT * FROM payments WHERE gateway = ? AND reference = ?", (gateway, reference)
+        ).fetchone()
+        return _payment(row) if row else None
+
+    def all(self) -> List[Payment]:
+        """Every payment, in order."""
+        return [_payment(row) for row in self._connection.execute("SELECT * FROM payments ORDER BY id")]
+
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._connection.execute("SELECT COUNT(*) FROM payments").fetchone()[0])
+
+    def unsettled(self) -> List[Payment]:
+        """Those that wait for a settlement with a date."""
+        rows = self._connection.execute(
+            "SELECT * FROM payments WHERE state = 'waiting' AND settle_at IS NOT NULL ORDER BY settle_at"
+        )
+        return [_payment(row) for row in rows]
+
+    def count_transfer(self, payment: Payment) -> None:
+        """A well-signed call asked to pay it."""
+        self._connection.execute("UPDATE payments SET transfers = transfers + 1 WHERE id = ?", (payment.id,))
+
+    def make(self, payment: Payment, *, answer_code: str, status_code: str, late_answers: int, at: int) -> None:
+        """Money moves."""
+        self._connection.execute(
+            "UPDATE payments SET state = 'made', made = made + 1, answer_code = ?, status_code = ?, late_answers = ?,"
+            " answered_at = ? WHERE id = ?",
+            (answer_code, status_code, late_answers, at, payment.id),
+        )
+        self._debit(payment)
+
+    def refuse(self, payment: Payment, *, answer_code: str, at: int) -> None:
+        """No money moves, now or later."""
+        self._connection.execute(
+            "UPDATE payments SET state = 'refused', answer_code = ?, status_code = ?, answered_at = ? WHERE id = ?",
+            (answer_code, answer_code, at, payment.id),
+        )
+
+    def wait(
+        self,
+        payment: Payment,
+        *,
+        answer_code: str,
+        status_code: str,
+        settle_at: Optional[int],
+        settle_code: str,
+        at: int,
+    ) -> None:
+        """Accepted: the money is set aside until it settles, or for ever when there is no date."""
+        self._connection.execute(
+            "UPDATE payments SET state = 'waiting', held = amount, answer_code = ?, status_code = ?, settle_at = ?,"
+            " settle_code = ?, answered_at = ? WHERE id = ?",
+            (answer_code, status_code, settle_at, settle_code, at, payment.id),
+        )
+
+    def settle_made(self, payment: Payment, *, status_code: str, at: int) -> None:
+        """A waiting payment succeeds: now the money moves."""
+        self._connection.execute(
+            "UPDATE payments SET state = 'made', made = made + 1, held = 0, status_code = ?, settled_at = ?"
+            " WHERE id = ?",
+            (status_code, at, payment.id),
+        )
+        self._debit(payment)
+
+    def settle_refused(self, payment: Payment, *, status_code: str, at: int) -> None:
+        """A waiting payment fails: what was set aside is free again."""
+        self._connection.execute(
+            "UPDATE payments SET state = 'refused', held = 0, status_code = ?, settled_at = ? WHERE id = ?",
+            (status_code, at, payment.id),
+        )
+
+    def keep_waiting(self, payment: Payment, *, status_code: str) -> None:
+        """A waiting payment goes on waiting, without a date."""
+        self._connection.execute(
+            "UPDATE payments SET status_code = ?, settle_at = NULL WHERE id = ?", (status_code, payment.id)
+        )
+
+    def use_late_answer(self, payment: Payment) -> None:
+        """One status call was told the old state."""
+        self._connection.execute("UPDATE payments SET late_answers = late_answers - 1 WHERE id = ?", (payment.id,))
+
+    def _debit(self, payment: Payment) -> None:
+        self._connection.execute(
+            "UPDATE merchants SET balance = balance - ? WHERE gateway = ? AND merchant = ?",
+            (payment.amount, payment.gateway, payment.merchant),
+        )
+
+
+def _payment(row: sqlite3.Row) -> Payment:
+    values = dict(row)
+    values["details"] = read(values["details"].encode("utf-8"))
+    return Payment(**values)

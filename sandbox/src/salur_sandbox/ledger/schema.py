@@ -1,0 +1,79 @@
+"""The tables. Money is whole rupiah; times are Unix milliseconds."""
+
+TABLES = ("attempts", "callbacks", "payments", "calls", "merchants")
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS merchants (
+    gateway TEXT NOT NULL,
+    merchant TEXT NOT NULL,
+    balance INTEGER NOT NULL,
+    callback_url TEXT,
+    PRIMARY KEY (gateway, merchant)
+);
+CREATE TABLE IF NOT EXISTS calls (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    method TEXT NOT NULL,
+    path TEXT NOT NULL,
+    query TEXT NOT NULL,
+    headers TEXT NOT NULL,
+    body TEXT NOT NULL,
+    gateway TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    merchant TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    code TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    remarks TEXT NOT NULL,
+    explanation TEXT,
+    reference TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS payments (
+    id INTEGER PRIMARY KEY,
+    gateway TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    merchant TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    merchant_reference TEXT NOT NULL,
+    bank_code TEXT NOT NULL,
+    bank_account TEXT NOT NULL,
+    account_name TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    made INTEGER NOT NULL DEFAULT 0,
+    held INTEGER NOT NULL DEFAULT 0,
+    transfers INTEGER NOT NULL DEFAULT 0,
+    answer_code TEXT NOT NULL DEFAULT '',
+    status_code TEXT NOT NULL,
+    late_answers INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL,
+    answered_at INTEGER,
+    settle_at INTEGER,
+    settle_code TEXT NOT NULL DEFAULT '',
+    settled_at INTEGER,
+    details TEXT NOT NULL,
+    UNIQUE (gateway, reference)
+);
+CREATE TABLE IF NOT EXISTS callbacks (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    payment_id INTEGER NOT NULL REFERENCES payments (id),
+    gateway TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    url TEXT NOT NULL,
+    body TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS attempts (
+    id INTEGER PRIMARY KEY,
+    callback_id INTEGER NOT NULL REFERENCES callbacks (id),
+    at INTEGER NOT NULL,
+    status INTEGER,
+    answer TEXT NOT NULL,
+    error TEXT NOT NULL
+);
+"""

@@ -1,0 +1,50 @@
+"""The SQLite file, its one connection, and its transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import Iterator
+
+from .callbacks import Callbacks
+from .calls import Calls
+from .merchants import Merchants
+from .payments import Payments
+from .schema import SCHEMA, TABLES
+
+
+class Ledger:
+    """All tables of one run. Used from one thread: the event loop's."""
+
+    def __init__(self, path: str) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection.row_factory = sqlite3.Row
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.execute("PRAGMA foreign_keys = ON")
+        self._connection.executescript(SCHEMA)
+        self.calls = Calls(self._connection)
+        self.payments = Payments(self._connection)
+        self.callbacks = Callbacks(self._connection)
+        self.merchants = Merchants(self._connection)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
+
+    def clear(self) -> None:
+        """Forgets everything."""
+        with self.transaction():
+            for table in TABLES:
+                self._connection.execute(f"DELETE FROM {table}")
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._connection.close()

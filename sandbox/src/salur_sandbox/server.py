@@ -1,0 +1,76 @@
+"""Puts one sandbox together: ledger, gateways, exchange, control API, as one ASGI application."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import AsyncIterator, Optional, Sequence
+
+import httpx
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+from .control import control_routes
+from .courier import Courier
+from .exchange import Exchange
+from .gateways.contract import Gateway
+from .gateways.duitku.routes import Duitku
+from .ledger import Ledger
+from .masking import Masker
+from .settings import Clock, Settings, wall_clock
+from .settler import Settler
+
+_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+
+class Sandbox:
+    """One run."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock = wall_clock,
+        callback_transport: Optional[httpx.AsyncBaseTransport] = None,
+    ) -> None:
+        self.ledger = Ledger(settings.db)
+        self.gateways: Sequence[Gateway] = (Duitku(self.ledger, settings, clock),)
+        self._courier = Courier(self.ledger, clock, settings.callback_delay_ms, callback_transport)
+        by_name = {gateway.name: gateway for gateway in self.gateways}
+        self._settler = Settler(self.ledger, by_name, self._courier, clock)
+        masker = Masker(secret for gateway in self.gateways for secret in gateway.secrets())
+        self._exchange = Exchange(self.ledger, self.gateways, self._settler, masker, clock)
+        self._enrol()
+
+    def app(self) -> Starlette:
+        """The application; its life span starts and stops the sandbox."""
+
+        @asynccontextmanager
+        async def lifespan(_: Starlette) -> AsyncIterator[None]:
+            self.start()
+            yield
+            await self.stop()
+
+        gateways = Route("/{path:path}", self._exchange.handle, methods=_METHODS)
+        return Starlette(routes=[*control_routes(self), gateways], lifespan=lifespan)
+
+    def start(self) -> None:
+        """Takes up what an earlier run with the same file left."""
+        self._settler.resume()
+
+    async def stop(self) -> None:
+        """Stops all work and closes the file."""
+        await self._settler.drop()
+        await self._courier.close()
+        self.ledger.close()
+
+    async def reset(self) -> None:
+        """Back to the start: no payments, no calls, full balances, the URLs of the command line."""
+        dropped = self._settler.drop()
+        self.ledger.clear()
+        self._enrol()
+        await dropped
+
+    def _enrol(self) -> None:
+        with self.ledger.transaction():
+            for gateway in self.gateways:
+                gateway.enrol()
