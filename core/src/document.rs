@@ -243,7 +243,12 @@ fn arguments(verb: &str, text: &str, limit: usize, code: ErrorCode) -> Result<Ob
     match read(text) {
         Ok(Json::Object(object)) => Ok(object),
         Ok(other) => Err(refuse(wrong_type("", &other, &Rules::ANY.personal(), "an object"))),
-        Err(trouble) => Err(refuse(Violation::unreadable("", &trouble, "text"))),
+        Err(mut trouble) => {
+            // Inputs start at their own root.
+            let inside = trouble.path.strip_prefix("input.").map(ToOwned::to_owned);
+            trouble.path = inside.unwrap_or(trouble.path);
+            Err(refuse(Violation::unreadable("", &trouble, "text")))
+        }
     }
 }
 

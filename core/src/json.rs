@@ -314,10 +314,12 @@ pub fn read(text: &str) -> Result<Json, Unreadable> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let seed = Seed { trace: &trace, depth: 0 };
     let result = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
-    result.map_err(|error| Unreadable {
-        rule: trace.rule.take().unwrap_or(Rule::Json),
-        path: join(&trace.path.take()),
-        position: offset(text, error.line(), error.column()),
+    result.map_err(|error| {
+        let rule = trace.rule.take().unwrap_or(Rule::Json);
+        let path = trace.path.take();
+        // A path of 64 steps helps nobody: the field in which the nest begins does.
+        let shown = if rule == Rule::TooDeep { 2 } else { path.len() };
+        Unreadable { rule, path: join(path.iter().take(shown)), position: offset(text, error.line(), error.column()) }
     })
 }
 
@@ -359,7 +361,7 @@ impl Trace {
     }
 }
 
-fn join(path: &[Segment]) -> String {
+fn join<'a>(path: impl Iterator<Item = &'a Segment>) -> String {
     let mut out = String::new();
     for segment in path {
         match segment {

@@ -1,0 +1,43 @@
+//! The project's own tasks. `cargo xtask` lists them.
+
+// `gen` is a keyword: the folder keeps the task's name.
+#[path = "gen/mod.rs"]
+mod generate;
+mod vectors;
+mod wasm;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "cargo xtask TASK
+
+  gen [--check]        writes the generated sources from the catalog; --check only compares
+  vectors              runs every vector through the Rust crate
+  vectors --compare H… fails unless these hosts' reports in target/vectors are equal
+  wasm                 builds the bare core as a WebAssembly module and reports its size
+  purity               builds it and fails unless its import section is empty";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments.as_slice() {
+        ["gen"] => generate::run(false),
+        ["gen", "--check"] => generate::run(true),
+        ["vectors"] => vectors::run(),
+        ["vectors", "--compare", hosts @ ..] => vectors::compare(hosts),
+        ["wasm"] => wasm::build().map(|_| ()),
+        ["purity"] => wasm::purity(),
+        _ => Err(USAGE.to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The root of the checkout.
+fn root() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Into::into).unwrap_or_default()
+}
