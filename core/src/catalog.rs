@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::context::CONTEXT_VERSION;
-use crate::document::{open_gateway, AnyClient};
+use crate::document::{AnyClient, open_gateway};
 use crate::duitku::{self, Duitku};
 use crate::error::{Error, ErrorCode, Rule};
 use crate::json::{Json, Object};
@@ -48,9 +48,9 @@ impl GatewayLine {
 #[must_use]
 pub fn to_json() -> Json {
     let word = |name: &str, about: &str| Json::from(Object::new().with("name", name).with("about", about));
-    let errors = ErrorCode::ALL.iter().map(|code| {
-        Json::from(Object::new().with("code", code.word()).with("phase", code.phase().word()).with("about", code.about()))
-    });
+    let errors = ErrorCode::ALL
+        .iter()
+        .map(|code| Json::from(Object::new().with("code", code.word()).with("phase", code.phase().word()).with("about", code.about())));
     let rules = Rule::ALL.iter().map(|rule| Json::from(Object::new().with("rule", rule.word()).with("about", rule.about())));
     Object::new()
         .with("version", crate::VERSION)

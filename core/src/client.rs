@@ -9,10 +9,10 @@ use core::fmt;
 use crate::context::Context;
 use crate::crypto::digest::{hex, sha256};
 use crate::error::{Error, ErrorCode, Found, Rule, Violation};
-use crate::json::{read, Json, Object};
+use crate::json::{Json, Object, read};
 use crate::message::{Answer, HttpAnswer, Message};
 use crate::notification::Notification;
-use crate::operation::{Effect, Entry, Gateway, Operation, Prepared, Reading, Repeat, Step};
+use crate::operation::{Effect, Entry, Gateway, Operation, Patience, Prepared, Reading, Repeat, Step, Subject};
 use crate::outcome::{Call, Outcome, Verdict};
 use crate::record::{AnswerRecord, Naming, Record};
 use crate::settle::{settle_payment, settle_read};
@@ -31,7 +31,11 @@ impl<G: Gateway> Client<G> {
     pub fn open(config: G::Config) -> Result<Self, Error> {
         let mut violations = Vec::new();
         config.check(&mut violations);
-        if violations.is_empty() { Ok(Self { gateway: G::from_config(config) }) } else { Err(Error::new(ErrorCode::InvalidConfig, G::NAME, violations)) }
+        if violations.is_empty() {
+            Ok(Self { gateway: G::from_config(config) })
+        } else {
+            Err(Error::new(ErrorCode::InvalidConfig, G::NAME, violations))
+        }
     }
 
     /// Whose client this is: gateway, environment and merchant.
@@ -112,7 +116,7 @@ impl<G: Gateway> Client<G> {
 
     fn step<O: Operation<Gateway = G>>(&self, input: &O, moment: &Moment, attempt: u32, earlier_copy: bool) -> Step {
         let request = input.request(&self.gateway, moment);
-        let pays = O::SPEC.effect == Effect::Pays;
+        let send_before = moment.now().saturating_add(self.gateway.patience().send_within);
         let context = Context {
             operation: O::SPEC.name.to_owned(),
             client: self.gateway.identity(),
@@ -120,7 +124,7 @@ impl<G: Gateway> Client<G> {
             earlier_copy,
             unsent: false,
             prepared_at: moment.now(),
-            send_before: pays.then(|| moment.now().saturating_add(self.gateway.patience().send_within)),
+            send_before: (O::SPEC.effect == Effect::Pays).then_some(send_before),
             digest: hex(&sha256(&[request.body.as_bytes()])),
             input: input.to_json(),
         };
@@ -191,27 +195,7 @@ impl<G: Gateway> Client<G> {
     }
 
     fn outcome<O: Operation<Gateway = G>>(&self, input: &O, context: &Context, read: Read, now: Millis) -> Step {
-        let (payment, next) = match input.subject(context) {
-            None => (None, settle_read(&read.verdict, context)),
-            Some(subject) => {
-                let (payment, next) = settle_payment(&read.verdict, subject, &self.gateway.patience(), context, now);
-                (Some(payment), next)
-            }
-        };
-        let (code, meaning) = read.verdict.code.map_or((None, None), |(code, meaning)| (Some(code), meaning));
-        Step::Outcome(Box::new(Outcome {
-            operation: O::SPEC.name,
-            call: read.verdict.call,
-            http_status: read.http_status,
-            code,
-            meaning,
-            payment,
-            next,
-            problems: read.verdict.problems,
-            answer: read.answer,
-            unknown_fields: read.unknown_fields,
-            body: read.body,
-        }))
+        conclude(O::SPEC.name, input.subject(context), &self.gateway.patience(), context, read, now)
     }
 }
 
@@ -219,6 +203,31 @@ impl<G: Gateway> fmt::Debug for Client<G> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Client({})", self.gateway.identity())
     }
+}
+
+/// The outcome of what was read. Not generic, so that it is compiled once.
+fn conclude(operation: &'static str, subject: Option<Subject>, patience: &Patience, context: &Context, read: Read, now: Millis) -> Step {
+    let (payment, next) = match subject {
+        None => (None, settle_read(&read.verdict, context)),
+        Some(subject) => {
+            let (payment, next) = settle_payment(&read.verdict, subject, patience, context, now);
+            (Some(payment), next)
+        }
+    };
+    let (code, meaning) = read.verdict.code.map_or((None, None), |(code, meaning)| (Some(code), meaning));
+    Step::Outcome(Box::new(Outcome {
+        operation,
+        call: read.verdict.call,
+        http_status: read.http_status,
+        code,
+        meaning,
+        payment,
+        next,
+        problems: read.verdict.problems,
+        answer: read.answer,
+        unknown_fields: read.unknown_fields,
+        body: read.body,
+    }))
 }
 
 /// What was read of whatever came.
@@ -258,6 +267,7 @@ fn read_http<O: Operation>(gateway: &O::Gateway, input: &O, http: &HttpAnswer) -
 }
 
 /// The object in a body, or why there is none.
+#[inline(never)]
 fn read_body(body: &[u8], limit: usize) -> Result<Object, Box<Violation>> {
     let bytes = |rule, wanted: &str| {
         let found = Found { kind: "text", length: Some(body.len()), position: None, value: None };

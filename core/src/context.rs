@@ -8,9 +8,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::error::{shown_key, Error, ErrorCode, Found, Rule, Violation};
-use crate::json::{read, Json, Object};
-use crate::rules::{absent, wrong_type, Rules};
+use crate::error::{Error, ErrorCode, Found, Rule, Violation, shown_key};
+use crate::json::{Json, Object, read};
+use crate::rules::{Rules, absent, wrong_type};
 use crate::time::Millis;
 
 /// The version of contexts that this release writes.

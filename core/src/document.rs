@@ -11,12 +11,12 @@ use alloc::vec::Vec;
 use crate::catalog;
 use crate::client::Client as TypedClient;
 use crate::context::Context;
-use crate::error::{shown_key, Error, ErrorCode, Found, Rule, Violation};
-use crate::json::{read, Json, Object};
+use crate::error::{Error, ErrorCode, Found, Rule, Violation, shown_key};
+use crate::json::{Json, Object, read};
 use crate::message::{Answer, Message};
 use crate::operation::Gateway;
 use crate::record::Record;
-use crate::rules::{absent, wrong_type, Rules};
+use crate::rules::{Rules, absent, wrong_type};
 use crate::time::Moment;
 
 const MEBIBYTE: usize = 1024 * 1024;

@@ -324,11 +324,7 @@ pub fn read(text: &str) -> Result<Json, Unreadable> {
 }
 
 fn offset(text: &str, line: usize, column: usize) -> usize {
-    let before: usize = text
-        .split_inclusive('\n')
-        .take(line.saturating_sub(1))
-        .map(str::len)
-        .fold(0, usize::saturating_add);
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).fold(0, usize::saturating_add);
     before.saturating_add(column.saturating_sub(1)).min(text.len())
 }
 

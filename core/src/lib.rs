@@ -58,7 +58,7 @@ mod settle;
 pub mod time;
 
 pub use client::Client;
-pub use context::{Context, CONTEXT_VERSION};
+pub use context::{CONTEXT_VERSION, Context};
 pub use error::{Error, ErrorCode, Phase, Rule, Violation};
 pub use message::{Answer, HttpAnswer, Message, Request};
 pub use money::{Decimal, Rupiah};

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use crate::error::{Found, Rule, Violation};
 use crate::json::{Json, Object};
 use crate::record::plain;
-use crate::rules::{absent, wrong_type, Rules, Whole};
+use crate::rules::{Rules, Whole, absent, wrong_type};
 
 /// A request to send as it stands: its body is what was signed.
 #[derive(Clone, PartialEq, Eq)]

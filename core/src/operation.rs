@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::context::Context;
-use crate::error::{words, Error, Violation};
+use crate::error::{Error, Violation, words};
 use crate::json::{Json, Object};
 use crate::message::{Message, Request};
 use crate::notification::{Notification, NotificationSpec};
@@ -97,11 +97,14 @@ impl Capability {
         out.set_some("late_copy_refused_after", self.late_copy_refused_after);
         out.set_some("status_by", self.status_by);
         out.set("status_not_before", self.status_not_before);
-        out.set_some("callback", self.callback.map(|callback| {
-            let mut out = Object::new().with("operation", callback.operation).with("proves", callback.proves.word());
-            out.set_some("when", callback.when);
-            out
-        }));
+        out.set_some(
+            "callback",
+            self.callback.map(|callback| {
+                let mut out = Object::new().with("operation", callback.operation).with("proves", callback.proves.word());
+                out.set_some("when", callback.when);
+                out
+            }),
+        );
         out.set("success_can_be_undone", self.success_can_be_undone);
         out.set("about", self.about);
         out.into()

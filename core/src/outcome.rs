@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::error::{words, Rule, Violation};
+use crate::error::{Rule, Violation, words};
 use crate::json::{Json, Object};
 use crate::message::set_body;
 use crate::record::{AnswerRecord, Naming};

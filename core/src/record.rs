@@ -9,10 +9,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::error::{shown_key, Found, Rule, Violation};
+use crate::error::{Found, Rule, Violation, shown_key};
 use crate::json::{Json, Object};
 use crate::money::{Decimal, Rupiah};
-use crate::rules::{absent, wrong_type, Rules, Whole};
+use crate::rules::{Rules, Whole, absent, wrong_type};
 use crate::secret::Secret;
 
 /// One value of a choice.

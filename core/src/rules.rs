@@ -67,9 +67,7 @@ impl Format {
         match self {
             Self::Email => "an e-mail address, as name@domain",
             Self::WebAddress => "an address that begins with https:// or http:// and names a host",
-            Self::BaseAddress => {
-                "an https:// address (http:// only to 127.0.0.0/8, [::1] or localhost), without user, query or fragment"
-            }
+            Self::BaseAddress => "an https:// address (http:// only to 127.0.0.0/8, [::1] or localhost), without user, query or fragment",
             Self::NotZero => "another value than zero, which means \"none\"",
         }
     }
@@ -77,15 +75,12 @@ impl Format {
     fn holds(self, text: &str) -> bool {
         match self {
             Self::Email => match text.split_once('@') {
-                Some((name, domain)) => {
-                    !name.is_empty() && !domain.is_empty() && !domain.contains('@') && !text.contains(char::is_whitespace)
-                }
+                Some((name, domain)) => !name.is_empty() && !domain.is_empty() && !domain.contains('@') && !text.contains(char::is_whitespace),
                 None => false,
             },
             Self::WebAddress => Address::read(text).is_some(),
-            Self::BaseAddress => Address::read(text).is_some_and(|address| {
-                (address.secure || address.is_loopback()) && !address.has_user && !text.contains(['?', '#'])
-            }),
+            Self::BaseAddress => Address::read(text)
+                .is_some_and(|address| (address.secure || address.is_loopback()) && !address.has_user && !text.contains(['?', '#'])),
             Self::NotZero => text.chars().any(|character| character != '0'),
         }
     }
@@ -120,9 +115,9 @@ impl<'a> Address<'a> {
         };
         // Nothing, or a colon and a number from 1 to 65535.
         let port_is_right = port.is_empty()
-            || port.strip_prefix(':').is_some_and(|digits| {
-                digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u16>().is_ok_and(|number| number > 0)
-            });
+            || port
+                .strip_prefix(':')
+                .is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u16>().is_ok_and(|number| number > 0));
         let host_is_right = !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '_'));
         (port_is_right && host_is_right).then_some(Self { secure, has_user, host })
     }
@@ -342,8 +337,23 @@ mod tests {
     fn base_addresses() {
         let good = ["https://sandbox.duitku.com/webapi/api", "http://127.0.0.1:8080/api", "http://[::1]:80", "http://localhost/", "http://127.8.9.1"];
         let bad = [
-            "http://sandbox.duitku.com", "ftp://x", "https://", "https://a b", "https://u:p@h", "https://h?x", "https://h#x", "h", "http://127.0.0.1.evil.id",
-            "http://localhost.evil.id", "https://h:0", "https://h:99999", "https://h:", "https://[::1", "http://10.0.0.1", "https://h\\x", "http://[::2]",
+            "http://sandbox.duitku.com",
+            "ftp://x",
+            "https://",
+            "https://a b",
+            "https://u:p@h",
+            "https://h?x",
+            "https://h#x",
+            "h",
+            "http://127.0.0.1.evil.id",
+            "http://localhost.evil.id",
+            "https://h:0",
+            "https://h:99999",
+            "https://h:",
+            "https://[::1",
+            "http://10.0.0.1",
+            "https://h\\x",
+            "http://[::2]",
         ];
         for text in good {
             assert!(Format::BaseAddress.holds(text), "{text}");

@@ -10,20 +10,8 @@ const MINUTE: Millis = 60 * SECOND;
 const HOUR: Millis = 60 * MINUTE;
 
 /// When to ask for a status again: the first of these that is not shorter than the payment's age.
-const LADDER: [Millis; 12] = [
-    10 * SECOND,
-    30 * SECOND,
-    MINUTE,
-    2 * MINUTE,
-    5 * MINUTE,
-    10 * MINUTE,
-    30 * MINUTE,
-    HOUR,
-    3 * HOUR,
-    6 * HOUR,
-    12 * HOUR,
-    24 * HOUR,
-];
+const LADDER: [Millis; 12] =
+    [10 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR];
 
 /// How long a payment that was taken may wait for its callback before its status is asked.
 const CALLBACK_PATIENCE: Millis = 10 * MINUTE;
@@ -48,13 +36,7 @@ pub fn settle_payment(verdict: &Verdict, subject: Subject, patience: &Patience, 
     let matched = was_read && subject.comparable && !verdict.disagrees();
     // A status answer is about the payment, not about one copy of its request.
     let state = verdict.believed(matched, subject.earlier_copy && !subject.is_question);
-    let payment = Payment {
-        state,
-        reported: verdict.reported,
-        matched,
-        can_be_returned: subject.can_be_returned,
-        attempt: subject.attempt,
-    };
+    let payment = Payment { state, reported: verdict.reported, matched, can_be_returned: subject.can_be_returned, attempt: subject.attempt };
     let next = match state {
         State::Succeeded => Next::only(Do::Done),
         State::Failed if verdict.remedy == Remedy::Fix => Next::only(Do::Fix),

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::crypto::digest::hex;
 use crate::error::{Error, ErrorCode, Found, Rule, Violation};
 use crate::json::{Json, Object};
-use crate::rules::{absent, check_range, wrong_type, Rules, Whole};
+use crate::rules::{Rules, Whole, absent, check_range, wrong_type};
 
 /// Unix time, or a length of time, in milliseconds.
 pub type Millis = u64;

@@ -2,9 +2,9 @@
 //! none fails unless a documented final refusal says so, and no secret is shown.
 
 use proptest::prelude::*;
-use salur::json::{read, Json, Object};
+use salur::json::{Json, Object, read};
 use salur::operation::Step;
-use salur::{document, duitku, Answer, Client, Context, HttpAnswer, Message, Moment, State};
+use salur::{Answer, Client, Context, HttpAnswer, Message, Moment, State, document, duitku};
 
 const SECRET: &str = "de56f832487bc1ce1de5ff2cfacf8d9486c61da69df6fd61d5537b6b7d6d354d";
 const EMAIL: &str = "test@chakratechnology.com";
@@ -48,10 +48,37 @@ fn any_json() -> impl Strategy<Value = String> {
         Just("50000".to_owned()),
     ];
     let key = prop_oneof![
-        Just("operation"), Just("input"), Just("inputs"), Just("moment"), Just("now"), Just("entropy"), Just("context"), Just("answer"), Just("failure"),
-        Just("status"), Just("headers"), Just("body"), Just("body_base64"), Just("message"), Just("notification"), Just("method"), Just("path"),
-        Just("bank_code"), Just("bank_account"), Just("amount"), Just("payment"), Just("disburse_id"), Just("type"), Just("gateway"), Just("email"),
-        Just("secret_key"), Just("bank_maximums"), Just("bankAccount"), Just("signature"), Just("responseCode"), Just("$serde_json::private::Number"),
+        Just("operation"),
+        Just("input"),
+        Just("inputs"),
+        Just("moment"),
+        Just("now"),
+        Just("entropy"),
+        Just("context"),
+        Just("answer"),
+        Just("failure"),
+        Just("status"),
+        Just("headers"),
+        Just("body"),
+        Just("body_base64"),
+        Just("message"),
+        Just("notification"),
+        Just("method"),
+        Just("path"),
+        Just("bank_code"),
+        Just("bank_account"),
+        Just("amount"),
+        Just("payment"),
+        Just("disburse_id"),
+        Just("type"),
+        Just("gateway"),
+        Just("email"),
+        Just("secret_key"),
+        Just("bank_maximums"),
+        Just("bankAccount"),
+        Just("signature"),
+        Just("responseCode"),
+        Just("$serde_json::private::Number"),
     ];
     leaf.prop_recursive(5, 64, 6, move |inner| {
         prop_oneof![
@@ -64,10 +91,9 @@ fn any_json() -> impl Strategy<Value = String> {
 
 /// What a gateway may say of a transfer, field by field: the truth, something else, nothing.
 fn any_answer() -> impl Strategy<Value = (u16, Vec<(&'static str, String)>)> {
-    let field = |name: &'static str, truth: &'static str, other: &'static str| {
-        prop_oneof![6 => Just(Some((name, truth.to_owned()))), 1 => Just(Some((name, other.to_owned()))), 1 => Just(None), 1 => Just(Some((name, "null".to_owned())))]
-    };
-    let codes: Vec<String> = duitku::codes::CODES.iter().map(|row| row.code.to_owned()).chain(["99".to_owned(), "0".to_owned(), "000".to_owned()]).collect();
+    let field = |name: &'static str, truth: &'static str, other: &'static str| prop_oneof![6 => Just(Some((name, truth.to_owned()))), 1 => Just(Some((name, other.to_owned()))), 1 => Just(None), 1 => Just(Some((name, "null".to_owned())))];
+    let codes: Vec<String> =
+        duitku::codes::CODES.iter().map(|row| row.code.to_owned()).chain(["99".to_owned(), "0".to_owned(), "000".to_owned()]).collect();
     let code = prop::sample::select(codes).prop_flat_map(|code| {
         prop_oneof![9 => Just(Some(("responseCode", format!("\"{code}\"")))), 1 => Just(None), 1 => Just(Some(("responseCode", "{}".to_owned())))]
     });

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use crate::error::{Found, Rule, Violation};
 use crate::json::{Json, Object};
-use crate::rules::{check_range, Whole};
+use crate::rules::{Whole, check_range};
 
-use super::banks::{find, Bank};
+use super::banks::{Bank, find};
 use super::{ClearingType, Config, Outlet};
 
 /// The largest LLG transfer. Source: introduction of the page.

@@ -4,13 +4,13 @@ use alloc::string::String;
 
 use crate::message::Request;
 use crate::money::Decimal;
-use crate::operation::{Capability, Effect, Operation, Reading, Spec, READ_ANSWER_LIMIT};
+use crate::operation::{Capability, Effect, Operation, READ_ANSWER_LIMIT, Reading, Spec};
 use crate::outcome::Verdict;
 use crate::record::{answer, record};
 use crate::rules::Rules;
 use crate::time::Moment;
 
-use super::codes::{judge, Stage};
+use super::codes::{Stage, judge};
 use super::{Duitku, PERSONAL, TIMESTAMP_LIVES};
 
 record! {

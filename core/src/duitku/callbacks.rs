@@ -10,16 +10,16 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::{Error, ErrorCode, Found, Rule, Violation};
-use crate::json::{read, Json, Object, Unreadable};
+use crate::json::{Json, Object, Unreadable, read};
 use crate::message::{Message, Reply};
 use crate::money::Decimal;
 use crate::notification::{Notification, NotificationSpec};
 use crate::operation::{CallbackProof, NOTIFICATION_LIMIT};
 use crate::outcome::{Call, Proof, Remedy, State, Verdict};
-use crate::record::{answer, AnswerRecord, Naming};
+use crate::record::{AnswerRecord, Naming, answer};
 use crate::rules::Rules;
 
-use super::codes::{find_in_callback, Stage};
+use super::codes::{Stage, find_in_callback};
 use super::signature::verify;
 use super::{Duitku, PERSONAL};
 
@@ -144,7 +144,9 @@ fn receive_clearing(gateway: &Duitku, object: &Object, message: &Message) -> Res
     // The documented form first: integer digits. Then the text as it stood in the body, should Duitku sign that.
     let is_signed = amounts
         .iter()
-        .map(|amount| verify(&[email, bank_code, bank_account, account_name, cust_ref_number, amount, disburse_id], &gateway.config.secret_key, signature))
+        .map(|amount| {
+            verify(&[email, bank_code, bank_account, account_name, cust_ref_number, amount, disburse_id], &gateway.config.secret_key, signature)
+        })
         .fold(false, |any, one| any | one);
     if !is_signed || !is_ours(gateway, email) {
         return Err(forged(CLEARING.name));

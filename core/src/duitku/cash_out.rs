@@ -11,15 +11,15 @@ use crate::json::Object;
 use crate::message::Request;
 use crate::money::{Decimal, Rupiah};
 use crate::notification::Notification;
-use crate::operation::{Callback, CallbackProof, Capability, Effect, Operation, Reading, Repeat, Spec, Subject, PAYMENT_ANSWER_LIMIT};
+use crate::operation::{Callback, CallbackProof, Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Repeat, Spec, Subject};
 use crate::outcome::{NextCall, Verdict};
-use crate::record::{answer, choice, record, Record};
+use crate::record::{Record, answer, choice, record};
 use crate::rules::{Characters, Format, Rules};
-use crate::time::{wib, Moment};
+use crate::time::{Moment, wib};
 
-use super::codes::{judge, Stage};
+use super::codes::{Stage, judge};
 use super::compare::Comparison;
-use super::{amounts, callbacks, timestamp, Duitku, ACCOUNT_NAME, OPTIONAL_PURPOSE, PERSONAL, REFERENCE, TIMESTAMP_LIVES};
+use super::{ACCOUNT_NAME, Duitku, OPTIONAL_PURPOSE, PERSONAL, REFERENCE, TIMESTAMP_LIVES, amounts, callbacks, timestamp};
 
 choice! {
     /// Where the customer collects the money.

@@ -11,21 +11,21 @@ use crate::message::Request;
 use crate::money::{Decimal, Rupiah};
 use crate::notification::Notification;
 use crate::operation::{
-    Callback, CallbackProof, Capability, Effect, Operation, Reading, Repeat, Spec, Subject, PAYMENT_ANSWER_LIMIT, READ_ANSWER_LIMIT,
+    Callback, CallbackProof, Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, READ_ANSWER_LIMIT, Reading, Repeat, Spec, Subject,
 };
 use crate::outcome::{NextCall, Verdict};
-use crate::record::{answer, choice, record, Identifier};
+use crate::record::{Identifier, answer, choice, record};
 use crate::rules::Rules;
 use crate::time::Moment;
 
-use super::codes::{judge, Stage};
+use super::codes::{Stage, judge};
 use super::compare::Comparison;
 use super::continuation::Reserved;
 use super::inquiry::sender_id;
 use super::transfer::{question, status_call};
 use super::{
-    amounts, callbacks, timestamp, Duitku, ACCOUNT_NAME, BANK_ACCOUNT, BANK_CODE, DISBURSE_ID, OPTIONAL_PURPOSE, PERSONAL, PURPOSE, REFERENCE, SENDER_ID,
-    SENDER_NAME, TIMESTAMP_LIVES,
+    ACCOUNT_NAME, BANK_ACCOUNT, BANK_CODE, DISBURSE_ID, Duitku, OPTIONAL_PURPOSE, PERSONAL, PURPOSE, REFERENCE, SENDER_ID, SENDER_NAME,
+    TIMESTAMP_LIVES, amounts, callbacks, timestamp,
 };
 
 choice! {

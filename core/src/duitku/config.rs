@@ -3,9 +3,9 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::operation::Patience;
-use crate::record::{choice, record, AmountsByCode};
 use crate::money::Rupiah;
+use crate::operation::Patience;
+use crate::record::{AmountsByCode, choice, record};
 use crate::rules::{Characters, Format, Rules};
 use crate::secret::Secret;
 use crate::time::Millis;

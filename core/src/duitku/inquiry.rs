@@ -7,16 +7,16 @@ use crate::error::Violation;
 use crate::json::{Json, Object};
 use crate::message::Request;
 use crate::money::{Decimal, Rupiah};
-use crate::operation::{Capability, Effect, Operation, Reading, Spec, READ_ANSWER_LIMIT};
+use crate::operation::{Capability, Effect, Operation, READ_ANSWER_LIMIT, Reading, Spec};
 use crate::outcome::Verdict;
-use crate::record::{answer, record, Identifier};
+use crate::record::{Identifier, answer, record};
 use crate::rules::Rules;
 use crate::time::Moment;
 
-use super::codes::{judge, Stage};
+use super::codes::{Stage, judge};
 use super::compare::Comparison;
 use super::continuation::Reserved;
-use super::{amounts, timestamp, Duitku, BANK_ACCOUNT, BANK_CODE, OPTIONAL_PURPOSE, PERSONAL, SENDER_ID, SENDER_NAME, TIMESTAMP_LIVES};
+use super::{BANK_ACCOUNT, BANK_CODE, Duitku, OPTIONAL_PURPOSE, PERSONAL, SENDER_ID, SENDER_NAME, TIMESTAMP_LIVES, amounts, timestamp};
 
 record! {
     /// Looks up the name of an account before an online transfer, and reserves the id that the transfer needs.
@@ -112,10 +112,7 @@ impl Operation for Inquiry {
             account_name: answer.account_name.as_deref(),
             cust_ref_number: answer.cust_ref_number.as_deref(),
         };
-        let asked = Object::new()
-            .with("bank_code", &self.bank_code)
-            .with("bank_account", &self.bank_account)
-            .with("amount", self.amount.0);
+        let asked = Object::new().with("bank_code", &self.bank_code).with("bank_account", &self.bank_account).with("amount", self.amount.0);
         reserved.continue_into("duitku.transfer", asked, self.purpose.as_deref(), comparison.into(verdict))
     }
 }

@@ -8,17 +8,17 @@ use crate::error::{Found, Rule, Violation};
 use crate::json::{Json, Object};
 use crate::message::Request;
 use crate::money::Decimal;
-use crate::operation::{Capability, Effect, Operation, Reading, Spec, Subject, PAYMENT_ANSWER_LIMIT};
+use crate::operation::{Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Spec, Subject};
 use crate::outcome::{NextCall, Verdict};
-use crate::record::{answer, record, Identifier, Record};
-use crate::rules::{absent, Rules};
-use crate::time::{wib, Moment};
+use crate::record::{Identifier, Record, answer, record};
+use crate::rules::{Rules, absent};
+use crate::time::{Moment, wib};
 
 use super::clearing::ClearingTransfer;
-use super::codes::{judge, Stage};
+use super::codes::{Stage, judge};
 use super::compare::Comparison;
 use super::transfer::Transfer;
-use super::{timestamp, Duitku, DISBURSE_ID, PERSONAL, TIMESTAMP_LIVES};
+use super::{DISBURSE_ID, Duitku, PERSONAL, TIMESTAMP_LIVES, timestamp};
 
 record! {
     /// Asks what became of a transfer, online or by clearing. No money moves.
@@ -93,11 +93,7 @@ impl Operation for Status {
 
     fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
         let (config, stamp, id) = (&gateway.config, timestamp(moment), self.id(gateway).0);
-        let body = Object::new()
-            .with("disburseId", &id)
-            .with("userId", config.user_id)
-            .with("email", &config.email)
-            .with("timestamp", moment.now());
+        let body = Object::new().with("disburseId", &id).with("userId", config.user_id).with("email", &config.email).with("timestamp", moment.now());
         gateway.signed(config.disbursement("inquirystatus"), body, &[&config.email, &stamp, &id])
     }
 

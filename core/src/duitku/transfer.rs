@@ -9,15 +9,15 @@ use crate::error::Violation;
 use crate::json::Object;
 use crate::message::Request;
 use crate::money::{Decimal, Rupiah};
-use crate::operation::{Capability, Effect, Operation, Reading, Repeat, Spec, Subject, PAYMENT_ANSWER_LIMIT};
+use crate::operation::{Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Repeat, Spec, Subject};
 use crate::outcome::{NextCall, Verdict};
-use crate::record::{answer, record, Identifier};
+use crate::record::{Identifier, answer, record};
 use crate::rules::Rules;
-use crate::time::{wib, Moment};
+use crate::time::{Moment, wib};
 
-use super::codes::{judge, Stage};
+use super::codes::{Stage, judge};
 use super::compare::Comparison;
-use super::{amounts, timestamp, Duitku, ACCOUNT_NAME, BANK_ACCOUNT, BANK_CODE, DISBURSE_ID, PERSONAL, PURPOSE, REFERENCE, TIMESTAMP_LIVES};
+use super::{ACCOUNT_NAME, BANK_ACCOUNT, BANK_CODE, DISBURSE_ID, Duitku, PERSONAL, PURPOSE, REFERENCE, TIMESTAMP_LIVES, amounts, timestamp};
 
 record! {
     /// Pays the account that an inquiry looked up. Money moves.
