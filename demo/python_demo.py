@@ -1,0 +1,169 @@
+"""Pays people through the offline sandbox, over real HTTP, and shows every message. Fails if anything is not as expected."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import Any, TypeVar
+
+import httpx
+import salur
+import shown
+from receiver import Receiver
+from salur_sandbox.running import RunningSandbox
+
+A = TypeVar("A", bound=salur.Record)
+HTTP = httpx.Client(timeout=httpx.Timeout(30, connect=5), follow_redirects=False)
+# Duitku's own public sandbox account, printed on its page.
+USER_ID, EMAIL = 3551, "test@chakratechnology.com"
+SECRET_KEY = "de56f832487bc1ce1de5ff2cfacf8d9486c61da69df6fd61d5537b6b7d6d354d"
+
+
+def main() -> int:
+    """Runs every part, then checks the ledger."""
+    with RunningSandbox("--callback-delay", "200") as sandbox:
+        duitku = client(sandbox, SECRET_KEY)
+        receiver = Receiver(duitku.receive)
+        sandbox.register_callback("duitku", str(USER_ID), f"{receiver.url}/clearing")
+        try:
+            online_transfer(duitku)
+            clearing(duitku, receiver)
+            cash_out(duitku, receiver)
+            wrong_secret(client(sandbox, "not-the-secret-key"))
+            bad_request(duitku, sandbox)
+            ledger(sandbox)
+        finally:
+            receiver.stop()
+    print("\ndemo: ok: an account looked up and paid, its status asked; an H2H clearing ended by its callback; a cash-out with its token;")
+    print("          a wrong secret refused by the gateway; a bad request refused before sending; three payments, each made once")
+    return 0
+
+
+def client(sandbox: RunningSandbox, secret_key: str) -> salur.Duitku:
+    """A client whose addresses are the sandbox's."""
+    return salur.Duitku(
+        environment="sandbox",
+        user_id=USER_ID,
+        email=EMAIL,
+        secret_key=secret_key,
+        disbursement_url=f"{sandbox.url}/webapi/api",
+        cash_out_url=f"{sandbox.url}/api",
+    )
+
+
+def send(step: salur.Step[A]) -> salur.Outcome[A]:
+    """The loop of every call; a real merchant stores `step.context` before each request."""
+    while step.is_request:
+        shown.request(step.method, step.url, step.body)
+        answer = HTTP.request(step.method, step.url, headers=step.headers, content=step.body)
+        shown.answer(answer.status_code, answer.content)
+        step = step.parse(answer.status_code, answer.headers, answer.content)
+    outcome = step.outcome
+    state = f", payment {outcome.payment.state}" if outcome.payment else ""
+    shown.said(f"call {outcome.call}{state}; next: {outcome.next.do} {outcome.next.operation or ''}".rstrip())
+    return outcome
+
+
+def expect(outcome: salur.Outcome[Any], call: str, state: str | None, do: str) -> None:
+    """Stops the demo where something is not as it should be."""
+    found = (outcome.call, outcome.payment.state if outcome.payment else None, outcome.next.do)
+    if found != (call, state, do):
+        sys.exit(f"demo: failed: expected {(call, state, do)}, found {found}: {outcome!r} {outcome.problems}")
+
+
+def online_transfer(duitku: salur.Duitku) -> None:
+    """Inquiry, transfer, status."""
+    shown.heading("Online transfer: whose account is it?")
+    inquiry = send(duitku.prepare_inquiry(bank_code="014", bank_account="8760673566", amount=50_000))
+    expect(inquiry, "accepted", None, "continue")
+    shown.heading("Online transfer: pay")
+    transfer = send(duitku.prepare_next(inquiry.next, purpose="Gaji November"))
+    expect(transfer, "accepted", "succeeded", "done")
+    shown.heading("Online transfer: what became of it?")
+    step = duitku.prepare_transfer(**inquiry.next.input, purpose="Gaji November")
+    status = send(duitku.prepare_status(payment=step.context))
+    expect(status, "accepted", "succeeded", "done")
+
+
+def clearing(duitku: salur.Duitku, receiver: Receiver) -> None:
+    """An H2H transfer waits for its callback, whose status nobody signed: so the status is asked."""
+    shown.heading("Clearing by H2H: inquiry")
+    inquiry = send(duitku.prepare_clearing_inquiry(bank_code="009", bank_account="8760673466", amount=2_500_000, type="H2H", purpose="Vendor"))
+    expect(inquiry, "accepted", None, "continue")
+    shown.heading("Clearing by H2H: transfer")
+    step = duitku.prepare_next(inquiry.next)
+    expect(send(step), "accepted", "pending", "wait")
+    shown.heading("Clearing by H2H: the callback")
+    path, body, notification = receiver.next()
+    shown.callback(path, body, notification.reply.body)
+    shown.said(f"it reports {notification.reported}; not signed: {', '.join(notification.uncovered)}")
+    heard = duitku.parse(step.context, notification).outcome
+    expect(heard, "accepted", "unknown", "check_status")
+    shown.heading("Clearing by H2H: so the status is asked")
+    expect(send(duitku.prepare_next(heard.next)), "accepted", "succeeded", "done")
+
+
+def cash_out(duitku: salur.Duitku, receiver: Receiver) -> None:
+    """One call makes the token; only a callback tells the end."""
+    shown.heading("Cash-out at Indomaret")
+    reference = f"WD-{time.time_ns()}"
+    step = duitku.prepare_cash_out(
+        bank_code="2010",
+        amount=100_000,
+        cust_ref_number=reference,
+        account_name="Test Account",
+        account_identity="1234567889",
+        phone_number="082211789110",
+        callback_url=f"{receiver.url}/cash-out",
+    )
+    outcome = send(step)
+    expect(outcome, "accepted", "pending", "wait")
+    if outcome.answer is None or not str(outcome.answer.token).isdecimal():
+        sys.exit("demo: failed: the cash-out has no token")
+    shown.heading("Cash-out: the callback")
+    path, body, notification = receiver.next()
+    shown.callback(path, body, notification.reply.body)
+    heard = duitku.parse(step.context, notification).outcome
+    expect(heard, "accepted", "unknown", "ask_human")
+    shown.said(heard.next.question)
+
+
+def wrong_secret(duitku: salur.Duitku) -> None:
+    """The gateway refuses what another key signed."""
+    shown.heading("A wrong secret key, refused by the gateway")
+    outcome = send(duitku.prepare_balance())
+    expect(outcome, "refused", None, "fix")
+    shown.said(f"{outcome.code}: {outcome.meaning}")
+    if outcome.code != "-191":
+        sys.exit(f"demo: failed: the wrong secret was answered with {outcome.code}")
+
+
+def bad_request(duitku: salur.Duitku, sandbox: RunningSandbox) -> None:
+    """Every mistake at once, and nothing is sent."""
+    shown.heading("A bad request, refused before sending")
+    before = len(sandbox.calls())
+    try:
+        duitku.prepare_inquiry(bank_code="000", bank_account="8760-673566", amount=500)
+    except salur.InputError as error:
+        shown.said(error)
+        found = {(violation.path, violation.rule) for violation in error.violations}
+    else:
+        sys.exit("demo: failed: the bad request was prepared")
+    if found != {("bank_code", "bank_unknown"), ("bank_account", "characters"), ("amount", "minimum")}:
+        sys.exit(f"demo: failed: other violations than expected: {found}")
+    if len(sandbox.calls()) != before:
+        sys.exit("demo: failed: the bad request was sent")
+
+
+def ledger(sandbox: RunningSandbox) -> None:
+    """What was really paid, says the sandbox."""
+    shown.heading("The sandbox's ledger")
+    made = [payment for payment in sandbox.payments() if payment["made"]]
+    for payment in made:
+        shown.said(f"{payment['channel']} {payment['reference']}: Rp{payment['amount']}, made {payment['made']} time(s)")
+    if sorted((payment["kind"], payment["made"]) for payment in made) != [("cashout", 1), ("clearing", 1), ("online", 1)]:
+        sys.exit("demo: failed: the ledger does not show three payments, each made once")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
