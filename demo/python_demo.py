@@ -34,8 +34,10 @@ def main() -> int:
             ledger(sandbox)
         finally:
             receiver.stop()
-    print("\ndemo: ok: an account looked up and paid, its status asked; an H2H clearing ended by its callback; a cash-out with its token;")
-    print("          a wrong secret refused by the gateway; a bad request refused before sending; three payments, each made once")
+    print(
+        "\ndemo: ok: an account looked up, paid and its status asked; an H2H clearing ended by its callback; a cash-out with its token; "
+        "a wrong secret refused by the gateway; a bad request refused before sending; three payments, each made once"
+    )
     return 0
 
 
@@ -77,11 +79,10 @@ def online_transfer(duitku: salur.Duitku) -> None:
     inquiry = send(duitku.prepare_inquiry(bank_code="014", bank_account="8760673566", amount=50_000))
     expect(inquiry, "accepted", None, "continue")
     shown.heading("Online transfer: pay")
-    transfer = send(duitku.prepare_next(inquiry.next, purpose="Gaji November"))
-    expect(transfer, "accepted", "succeeded", "done")
+    transfer = duitku.prepare_next(inquiry.next, purpose="Gaji November")
+    expect(send(transfer), "accepted", "succeeded", "done")
     shown.heading("Online transfer: what became of it?")
-    step = duitku.prepare_transfer(**inquiry.next.input, purpose="Gaji November")
-    status = send(duitku.prepare_status(payment=step.context))
+    status = send(duitku.prepare_status(payment=transfer.context))
     expect(status, "accepted", "succeeded", "done")
 
 

@@ -24,8 +24,10 @@ const MEBIBYTE: usize = 1024 * 1024;
 /// which JSON escapes can make six times as long.
 const ARGUMENTS_LIMIT: usize = MEBIBYTE;
 const MESSAGE_LIMIT: usize = 8 * MEBIBYTE;
-/// Largest arguments of `prepare_many` and `parse`, in bytes.
+/// Largest arguments of `prepare_many`, in bytes.
 const BULK_LIMIT: usize = 96 * MEBIBYTE;
+/// What a gateway answers is never refused for its size: an outcome says that it was too large to be read.
+const NO_LIMIT: usize = usize::MAX;
 
 /// A client whose gateway is known at run time only.
 #[derive(Debug)]
@@ -80,7 +82,7 @@ impl Client {
             "prepare" => self.prepare(&open(ARGUMENTS_LIMIT)?),
             "prepare_again" => self.prepare_again(&open(ARGUMENTS_LIMIT)?),
             "prepare_many" => self.prepare_many(&open(BULK_LIMIT)?),
-            "parse" => self.parse(&open(BULK_LIMIT)?),
+            "parse" => self.parse(&open(NO_LIMIT)?),
             "receive" => self.receive(&open(MESSAGE_LIMIT)?),
             _ => Err(unknown_verb(verb, &["prepare", "prepare_again", "prepare_many", "parse", "receive"])),
         }
@@ -108,16 +110,19 @@ impl Client {
     }
 
     fn prepare_many(&self, object: &Object) -> Result<Json, Error> {
-        let mut args = Arguments::new("prepare_many", object, &["operation", "inputs", "moment"]);
+        let mut args = Arguments::new("prepare_many", object, &["operation", "inputs", "first", "moment"]);
         let operation = args.text("operation");
         let inputs = args.list("inputs");
+        let first = if object.get("first").is_some() { args.index("first") } else { Some(0) };
         let moment = args.moment();
         args.finish()?;
-        let (Some(operation), Some(inputs), Some(moment)) = (operation, inputs, moment) else { return Err(args.error()) };
+        let (Some(operation), Some(inputs), Some(first), Some(moment)) = (operation, inputs, first, moment) else {
+            return Err(args.error());
+        };
         self.0.check_operation(operation)?;
         let prepared = inputs.iter().enumerate().map(|(index, input)| {
             let step = match input {
-                Json::Object(input) => self.0.prepare(operation, input, &moment.of_item(index)),
+                Json::Object(input) => self.0.prepare(operation, input, &moment.of_item(first.saturating_add(index))),
                 other => Err(Error::new(ErrorCode::InvalidInput, operation, [wrong_type("", other, &Rules::ANY.personal(), "an object")].into())),
             };
             enveloped(step)
@@ -293,6 +298,9 @@ impl<'a> Arguments<'a> {
     }
     fn list(&mut self, key: &str) -> Option<&'a [Json]> {
         self.take(key, "a list", |value| if let Json::List(items) = value { Some(items.as_slice()) } else { None })
+    }
+    fn index(&mut self, key: &str) -> Option<usize> {
+        self.take(key, "a whole number from 0", |value| value.as_u64().and_then(|number| usize::try_from(number).ok()))
     }
     fn moment(&mut self) -> Option<Moment> {
         Moment::from_json(self.object.get("moment"), &mut self.violations)

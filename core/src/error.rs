@@ -242,7 +242,9 @@ impl Violation {
     /// The text is not JSON that is read; `root` is what the whole text is called.
     #[must_use]
     pub fn unreadable(root: &str, trouble: &Unreadable, kind: &'static str) -> Self {
-        let path = if trouble.path.is_empty() { root } else { &trouble.path };
+        // In a message, a place without JSON is no field; in arguments, it is the field that somebody was writing.
+        let is_field = !trouble.path.is_empty() && (root.is_empty() || trouble.rule != Rule::Json);
+        let path = if is_field { &trouble.path } else { root };
         let wanted = match trouble.rule {
             Rule::DuplicateKey => "each key once in an object",
             Rule::TooDeep => "at most 64 levels of lists and objects",

@@ -231,7 +231,7 @@ impl<'a> Reader<'a> {
     }
 
     fn status(&self, violations: &mut Vec<Violation>) -> Option<u16> {
-        let wanted = "an HTTP status, 100 to 599";
+        let wanted = "an HTTP status, 100 to 999";
         let place = self.place("status");
         match self.object.get("status") {
             None => {
@@ -239,7 +239,7 @@ impl<'a> Reader<'a> {
                 None
             }
             Some(value) => match Whole::of(value) {
-                Whole::Number(status @ 100..=599) => u16::try_from(status).ok(),
+                Whole::Number(status @ 100..=999) => u16::try_from(status).ok(),
                 Whole::Other => {
                     violations.push(wrong_type(&place, value, &Rules::ANY, wanted));
                     None

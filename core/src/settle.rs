@@ -33,7 +33,7 @@ pub fn settle_read(verdict: &Verdict, context: &Context) -> Next {
 /// What may be believed of the payment that a call is about, and what follows.
 pub fn settle_payment(verdict: &Verdict, subject: Subject, patience: &Patience, context: &Context, now: Millis) -> (Payment, Next) {
     let was_read = matches!(verdict.call, Call::Accepted | Call::Refused);
-    let matched = was_read && subject.comparable && !verdict.disagrees();
+    let matched = was_read && subject.comparable && verdict.problems.is_empty();
     // A status answer is about the payment, not about one copy of its request.
     let state = verdict.believed(matched, subject.earlier_copy && !subject.is_question);
     let payment = Payment { state, reported: verdict.reported, matched, can_be_returned: subject.can_be_returned, attempt: subject.attempt };

@@ -1,6 +1,15 @@
 //! Whatever comes, from callers, gateways or strangers: nothing panics, no payment succeeds unless everything agrees,
 //! none fails unless a documented final refusal says so, and no secret is shown.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::missing_errors_doc,
+    reason = "a test fails by panicking; the wall is the core's"
+)]
+
 use proptest::prelude::*;
 use salur::json::{Json, Object, read};
 use salur::operation::Step;
@@ -159,7 +168,9 @@ proptest! {
         let finals = ["76", "-120", "-123", "-141", "-148", "-149", "-161", "-191", "-192", "-213", "-420", "-510", "-920", "-930", "-952", "01", "03", "04",
             "05", "13", "14", "15", "30", "31", "33", "36", "38", "39", "40", "41", "43", "51", "52", "90"];
         let is_final = finals.iter().any(|code| has("responseCode", &format!("\"{code}\"")));
-        let may_succeed = status == 200 && !disagrees && has("responseCode", "\"00\"");
+        // A bare "00" names no payment: it is not believed.
+        let is_named = has("bankAccount", "\"8760673566\"") || has("custRefNumber", "\"000000001278\"");
+        let may_succeed = status == 200 && !disagrees && is_named && has("responseCode", "\"00\"");
         let may_fail = status == 200 && !disagrees && is_final && attempts == 1;
         prop_assert_eq!(state == State::Succeeded, may_succeed, "{}", body);
         prop_assert_eq!(state == State::Failed, may_fail, "{}", body);
@@ -188,11 +199,14 @@ proptest! {
         let mut bytes = context_of(&client.prepare(&transfer(), &moment()).expect("a step")).to_text().into_bytes();
         let place = position % bytes.len();
         bytes[place] = byte;
-        if let Ok(text) = String::from_utf8(bytes) {
-            if let Ok(context) = Context::read(&text) {
-                // It may name another operation, client or input now; then it is refused, or read as what it says.
-                let _ = client.parse(&context, &Answer::NoAnswer, &moment());
-                let _ = client.prepare_again(&context, &moment());
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        if let Ok(context) = Context::read(&text) {
+            // It may name another operation, client or input now: then it is refused, or read as what it says.
+            if let Ok(step) = client.parse(&context, &Answer::NoAnswer, &moment()) {
+                prop_assert_eq!(step.outcome().and_then(|outcome| outcome.state()), Some(State::Unknown));
+            }
+            if let Ok(step) = client.prepare_again(&context, &moment()) {
+                prop_assert!(step.request().is_some());
             }
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Their signatures cover neither the status nor any time, so what they say is a hint. Source: Clearing Callback and Cash Out
 //! Callback on Duitku's page; its samples strip backslashes from the body before they read it, which breaks valid JSON, so
-//! that is done here only where the body is not JSON as it stands.
+//! that is done here only where every quote of the body is escaped.
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -10,7 +10,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::{Error, ErrorCode, Found, Rule, Violation};
-use crate::json::{Json, Object, Unreadable, read};
+use crate::json::{Json, Object, read};
 use crate::message::{Message, Reply};
 use crate::money::Decimal;
 use crate::notification::{Notification, NotificationSpec};
@@ -244,7 +244,7 @@ fn read_body(body: &[u8]) -> Result<Object, Box<Violation>> {
     let text = core::str::from_utf8(body).map_err(|_| refuse(Rule::Json, "JSON in UTF-8"))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let json = match read(text) {
-        Err(trouble @ Unreadable { rule: Rule::Json, .. }) => read(&strip_backslashes(text)).map_err(|_| trouble),
+        Err(trouble) if text.trim_start().starts_with("{\\\"") => read(&strip_backslashes(text)).map_err(|_| trouble),
         other => other,
     };
     match json {

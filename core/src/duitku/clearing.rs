@@ -13,7 +13,7 @@ use crate::notification::Notification;
 use crate::operation::{
     Callback, CallbackProof, Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, READ_ANSWER_LIMIT, Reading, Repeat, Spec, Subject,
 };
-use crate::outcome::{NextCall, Verdict};
+use crate::outcome::{NextCall, State, Verdict};
 use crate::record::{Identifier, answer, choice, record};
 use crate::rules::Rules;
 use crate::time::Moment;
@@ -139,7 +139,7 @@ impl Operation for ClearingInquiry {
         let comparison = Comparison::of(&verdict)
             .text("email", &gateway.config.email, answer.email.as_ref())
             .text("bank_code", &self.bank_code, answer.bank_code.as_ref())
-            .text("bank_account", &self.bank_account, answer.bank_account.as_ref())
+            .name("bank_account", &self.bank_account, answer.bank_account.as_ref())
             .amount("amount", self.amount, answer.amount.as_ref())
             .text("type", self.r#type.word(), answer.r#type.as_ref());
         let reserved = Reserved {
@@ -269,12 +269,12 @@ impl Operation for ClearingTransfer {
         Comparison::of(&verdict)
             .text("email", &gateway.config.email, answer.email.as_ref())
             .text("bank_code", &self.bank_code, answer.bank_code.as_ref())
-            .text("bank_account", &self.bank_account, answer.bank_account.as_ref())
+            .name("bank_account", &self.bank_account, answer.bank_account.as_ref())
             .amount("amount", self.amount, answer.amount.as_ref())
             .text("account_name", &self.account_name, answer.account_name.as_ref())
-            .text("cust_ref_number", &self.cust_ref_number, answer.cust_ref_number.as_ref())
+            .name("cust_ref_number", &self.cust_ref_number, answer.cust_ref_number.as_ref())
             .text("type", self.r#type.word(), answer.r#type.as_ref())
-            .into(verdict)
+            .into_named(verdict, &[State::Succeeded])
     }
 
     fn hear(&self, _: &Duitku, notification: &Notification) -> Option<Verdict> {

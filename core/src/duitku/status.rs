@@ -9,7 +9,7 @@ use crate::json::{Json, Object};
 use crate::message::Request;
 use crate::money::Decimal;
 use crate::operation::{Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Spec, Subject};
-use crate::outcome::{NextCall, Verdict};
+use crate::outcome::{NextCall, State, Verdict};
 use crate::record::{Identifier, Record, answer, record};
 use crate::rules::{Rules, absent};
 use crate::time::{Moment, wib};
@@ -102,11 +102,11 @@ impl Operation for Status {
         let (Some(answer), Some(asked)) = (&reading.answer, self.asked(gateway)) else { return verdict };
         Comparison::of(&verdict)
             .text("bank_code", &asked.bank_code, answer.bank_code.as_ref())
-            .text("bank_account", &asked.bank_account, answer.bank_account.as_ref())
+            .name("bank_account", &asked.bank_account, answer.bank_account.as_ref())
             .amount("amount", asked.amount, answer.amount.as_ref())
             .text("account_name", &asked.account_name, answer.account_name.as_ref())
-            .text("cust_ref_number", &asked.cust_ref_number, answer.cust_ref_number.as_ref())
-            .into(verdict)
+            .name("cust_ref_number", &asked.cust_ref_number, answer.cust_ref_number.as_ref())
+            .into_named(verdict, &[State::Succeeded, State::Failed])
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {

@@ -10,7 +10,7 @@ use crate::json::Object;
 use crate::message::Request;
 use crate::money::{Decimal, Rupiah};
 use crate::operation::{Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Repeat, Spec, Subject};
-use crate::outcome::{NextCall, Verdict};
+use crate::outcome::{NextCall, State, Verdict};
 use crate::record::{Identifier, answer, record};
 use crate::rules::Rules;
 use crate::time::{Moment, wib};
@@ -125,11 +125,11 @@ impl Operation for Transfer {
         Comparison::of(&verdict)
             .text("email", &gateway.config.email, answer.email.as_ref())
             .text("bank_code", &self.bank_code, answer.bank_code.as_ref())
-            .text("bank_account", &self.bank_account, answer.bank_account.as_ref())
+            .name("bank_account", &self.bank_account, answer.bank_account.as_ref())
             .amount("amount", self.amount, answer.amount.as_ref())
             .text("account_name", &self.account_name, answer.account_name.as_ref())
-            .text("cust_ref_number", &self.cust_ref_number, answer.cust_ref_number.as_ref())
-            .into(verdict)
+            .name("cust_ref_number", &self.cust_ref_number, answer.cust_ref_number.as_ref())
+            .into_named(verdict, &[State::Succeeded])
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {

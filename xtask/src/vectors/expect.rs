@@ -85,10 +85,8 @@ pub fn canonical(value: &Value) -> String {
             let sorted: Map<String, Value> = object.clone();
             let mut keys: Vec<&String> = sorted.keys().collect();
             keys.sort();
-            let fields: Vec<String> = keys
-                .into_iter()
-                .map(|key| format!("{}:{}", Value::from(key.as_str()), object.get(key).map(canonical).unwrap_or_default()))
-                .collect();
+            let fields: Vec<String> =
+                keys.into_iter().map(|key| format!("{}:{}", Value::from(key.as_str()), object.get(key).map(canonical).unwrap_or_default())).collect();
             format!("{{{}}}", fields.join(","))
         }
         Value::Array(items) => format!("[{}]", items.iter().map(canonical).collect::<Vec<String>>().join(",")),

@@ -7,7 +7,7 @@ mod rust;
 
 use std::fs;
 
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::root;

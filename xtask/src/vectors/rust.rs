@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use salur::json::{read, Json, Object};
+use salur::json::{Json, Object, read};
 use salur::operation::Operation;
 use salur::record::Record;
-use salur::{document, duitku, Answer, Client, Context, HttpAnswer, Message, Moment, Step};
-use serde_json::{json, Value};
+use salur::{Answer, Client, Context, HttpAnswer, Message, Moment, Step, document, duitku};
+use serde_json::{Value, json};
 
 use super::case::{Case, File};
 
@@ -194,8 +194,7 @@ impl Run {
     fn compare_typed_error(&self, case: &Case, error: &Value) -> Result<(), String> {
         let operation = case.operation.as_ref().and_then(Value::as_str).unwrap_or_default();
         let input = self.filled(field(&case.input, "input")?)?;
-        let (Some(prepare), Ok(input), Ok(at)) =
-            (typed_operations().get(operation).copied(), object(&input), moment(field(&case.moment, "moment")?))
+        let (Some(prepare), Ok(input), Ok(at)) = (typed_operations().get(operation).copied(), object(&input), moment(field(&case.moment, "moment")?))
         else {
             return Ok(());
         };

@@ -1,0 +1,343 @@
+"""Runs every vector through the installed package, and writes `target/vectors/python.json`.
+
+Cases go through the typed clients wherever their kind allows; results are rebuilt from the typed fields, so that a field
+which a type loses changes the digest.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import inspect
+import json
+import sys
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Callable, Iterator, Mapping, Sequence
+
+import salur
+from salur import _native
+
+ROOT = Path(__file__).resolve().parents[3]
+VECTORS = ROOT / "tests" / "vectors"
+REPORT = ROOT / "target" / "vectors" / "python.json"
+
+Document = Any
+Case = Mapping[str, Any]
+
+
+class Host:
+    """The typed clients and the document clients of one vector file, by their names there."""
+
+    def __init__(self, configs: Mapping[str, Mapping[str, Any]]) -> None:
+        self._configs = configs
+        self._typed: dict[str, salur.GatewayClient[Any]] = {}
+
+    def config(self, name: str) -> Mapping[str, Any]:
+        """A client's configuration document."""
+        return self._configs[name]
+
+    def typed(self, name: str) -> salur.GatewayClient[Any]:
+        """A typed client, opened once."""
+        if name not in self._typed:
+            self._typed[name] = open_typed(self._configs[name])
+        return self._typed[name]
+
+    def documents(self, name: str) -> salur.Client:
+        """A client of plain documents."""
+        return salur.Client.open(self._configs[name])
+
+    def native(self, name: str) -> _native.Client:
+        """The bare native client."""
+        opened = _native.open(json.dumps(self._configs[name]))
+        assert not isinstance(opened, str), opened
+        return opened
+
+    def prepared(self, case: Case) -> salur.Step[Any]:
+        """The step of a case: prepared, and prepared again as often as it says."""
+        client = self.typed(case["client"])
+        step = prepare(client, case["operation"], self.resolved(case, case["input"]), case["moment"])
+        return self.repeated(step, case, case.get("again", ()))
+
+    def repeated(self, step: salur.Step[Any], case: Case, moments: Sequence[Any]) -> salur.Step[Any]:
+        """The step prepared again at each of these moments."""
+        client = self.typed(case["client"])
+        for moment in moments:
+            context = step.context
+            if case.get("after_not_sent"):
+                context = client.parse(context, "not_sent", moment).outcome.next.context or context
+            step = client.prepare_again(context, moment)
+        return step
+
+    def resolved(self, case: Case, value: Any) -> Any:
+        """The value with every `{"$context": …}` in the place of the context that it stands for."""
+        if isinstance(value, dict):
+            if set(value) == {"$context"}:
+                return self.prepared({"client": case["client"], **value["$context"]}).context
+            return {key: self.resolved(case, item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self.resolved(case, item) for item in value]
+        return value
+
+
+def open_typed(config: Mapping[str, Any]) -> salur.GatewayClient[Any]:
+    """Opens a configuration document with its gateway's class."""
+    options = {key: value for key, value in config.items() if key != "gateway"}
+    return salur.GATEWAYS[config["gateway"]](**options)
+
+
+def prepare(client: salur.GatewayClient[Any], operation: str, input: Any, moment: Any) -> salur.Step[Any]:
+    """Prepares with the method of the operation; with the general one where a call in Python could not say it."""
+    method = getattr(client, "prepare_" + operation.partition(".")[2], None)
+    if method is not None and callable_with(method, input):
+        step: salur.Step[Any] = method(**input, moment=moment)
+        return step
+    return client.prepare(operation, input, moment)
+
+
+def callable_with(function: Callable[..., Any], arguments: Any) -> bool:
+    """Whether the arguments are keywords that the function has, with all that it requires."""
+    try:
+        inspect.signature(function).bind(**arguments)
+    except TypeError:
+        return False
+    return True
+
+
+def answer_of(document: Mapping[str, Any]) -> Any:
+    """What came, as typed clients take it."""
+    if "failure" in document:
+        return document["failure"]
+    return salur.Answer(document["status"], document.get("headers", ()), body_of(document))
+
+
+def body_of(document: Mapping[str, Any]) -> bytes:
+    """A body as the bytes that arrived."""
+    if "body_base64" in document:
+        return base64.b64decode(document["body_base64"])
+    text: str = document["body"]
+    return text.encode()
+
+
+def received(
+    client: salur.GatewayClient[Any], message: Mapping[str, Any], moment: Any
+) -> salur.Notification[Any]:
+    """A message given to the typed client."""
+    return client.receive(message["method"], message["path"], message["headers"], body_of(message), moment)
+
+
+def run_prepare(host: Host, case: Case) -> Document:
+    """kind `prepare`"""
+    return host.prepared(case).to_document()
+
+
+def run_parse(host: Host, case: Case) -> Document:
+    """kind `parse`"""
+    step = host.prepared(case)
+    return host.typed(case["client"]).parse(step.context, answer_of(case["answer"]), case["at"]).to_document()
+
+
+def run_receive(host: Host, case: Case) -> Document:
+    """kind `receive`"""
+    return received(host.typed(case["client"]), case["message"], case["at"]).to_document()
+
+
+def run_notify(host: Host, case: Case) -> Document:
+    """kind `notify`"""
+    client = host.typed(case["client"])
+    notification = received(client, case["message"], case["at"])
+    return client.parse(host.prepared(case).context, notification, case["at"]).to_document()
+
+
+def run_context(host: Host, case: Case) -> Document:
+    """kind `context`"""
+    client, context = host.typed(case["client"]), case["context"]
+    if "answer" in case:
+        return client.parse(context, answer_of(case["answer"]), case["at"]).to_document()
+    return host.repeated(
+        client.prepare_again(context, case["again"][0]), case, case["again"][1:]
+    ).to_document()
+
+
+def run_banks(host: Host, case: Case) -> Document:
+    """kind `banks`"""
+    gateways = {gateway["name"]: gateway for gateway in salur.catalog()["gateways"]}
+    return gateways[case["gateway"]]["banks"]
+
+
+def run_refuse(host: Host, case: Case) -> Document:
+    """kind `refuse`"""
+    how = {"typed": refused_typed, "document": refused_document, "text": refused_text}[case["via"]]
+    try:
+        result = how(host, case)
+    except salur.SalurError as error:
+        return error.to_document()
+    return result["error"] if isinstance(result, dict) and "error" in result else result
+
+
+def refused_typed(host: Host, case: Case) -> Document:
+    """A verb of the typed client."""
+    verb = case["verb"]
+    if verb == "open":
+        config = case["config"]
+        kind = salur.GATEWAYS[config["gateway"]]
+        options = {key: value for key, value in config.items() if key != "gateway"}
+        return kind(**options) if callable_with(kind, options) else salur.Client.open(config)
+    client = host.typed(case["client"])
+    if verb == "prepare":
+        return prepare(
+            client, case["operation"], host.resolved(case, case["input"]), case["moment"]
+        ).to_document()
+    if verb == "prepare_again":
+        return client.prepare_again(host.resolved(case, case["context"]), case["moment"]).to_document()
+    if verb == "parse":
+        moment = case.get("at", case.get("moment"))
+        return client.parse(
+            host.resolved(case, case["context"]), answer_of(case["answer"]), moment
+        ).to_document()
+    if verb == "receive":
+        return received(client, case["message"], case.get("at", case.get("moment"))).to_document()
+    raise ValueError(f"{verb} has no typed form")
+
+
+def refused_document(host: Host, case: Case) -> Document:
+    """A verb of the document client."""
+    verb = case["verb"]
+    if verb == "open":
+        return salur.Client.open(case["config"])
+    names = {"prepare": ("operation", "input"), "prepare_again": ("context",), "parse": ("context", "answer")}
+    names.update({"prepare_many": ("operation", "inputs"), "receive": ("message",)})
+    given = {"moment": case["at"], **case} if "at" in case else case
+    operands = {name: host.resolved(case, given[name]) for name in (*names[verb], "moment") if name in given}
+    complete = len(operands) == len(names[verb]) + 1 and isinstance(operands.get("inputs", []), list)
+    if not complete:  # what the client's signature cannot say
+        return read(host.native(case["client"]).call(verb, json.dumps(operands)))
+    result = getattr(host.documents(case["client"]), verb)(**operands)
+    return list(result) if verb == "prepare_many" else result
+
+
+def refused_text(host: Host, case: Case) -> Document:
+    """A verb of the native module with text that no document could be."""
+    if case["verb"] == "open":
+        opened = _native.open(case["arguments_text"])
+        return read(opened) if isinstance(opened, str) else opened
+    if "client" not in case:
+        return read(_native.call(case["verb"], case["arguments_text"]))
+    return read(host.native(case["client"]).call(case["verb"], case["arguments_text"]))
+
+
+KINDS: Mapping[str, Callable[[Host, Case], Document]] = {
+    "prepare": run_prepare,
+    "refuse": run_refuse,
+    "parse": run_parse,
+    "receive": run_receive,
+    "notify": run_notify,
+    "context": run_context,
+    "banks": run_banks,
+}
+
+
+def problem(case: Case, result: Document) -> str | None:
+    """What of the case's expectation the result does not meet."""
+    expected = case["expect"]
+    if case["kind"] == "banks":
+        return None if result == expected else "the list differs"
+    if case["kind"] == "refuse":
+        return refusal_problem(expected, result)
+    if "request" in expected:
+        actual = {key: result.get(key) for key in ("request", "attempt", "send_before")}
+        wanted = {"send_before": None, **expected}
+        return None if actual == wanted else f"wanted {wanted}, got {actual}"
+    if case["kind"] == "receive":
+        return difference(expected, result, "notification")
+    if result.get("step") != "outcome":
+        return f"wanted an outcome, got {result}"
+    return difference(expected, result["outcome"], "outcome")
+
+
+def refusal_problem(expected: Mapping[str, Any], result: Document) -> str | None:
+    """The first difference of a refusal; violations are a set of path, rule and, where given, limit."""
+    if not isinstance(result, dict) or "phase" not in result:
+        return f"wanted {expected['code']}, but nothing was refused: {result}"
+    if (result["code"], result["phase"]) != (expected["code"], expected["phase"]):
+        return f"wanted {expected['code']}/{expected['phase']}, got {result}"
+    wanted, found = expected.get("violations"), list(result.get("violations", ()))
+    for violation in wanted or ():
+        match = next((item for item in found if violation.items() <= item.items()), None)
+        if match is None:
+            return f"wanted {violation}, got {result.get('violations')}"
+        found.remove(match)
+    return f"got more: {found}" if wanted is not None and found else None
+
+
+def difference(expected: Any, actual: Any, path: str) -> str | None:
+    """The first place where `actual` lacks what is expected: objects may have more, lists may not."""
+    if isinstance(expected, dict):
+        if not isinstance(actual, dict):
+            return f"{path}: wanted an object, got {actual!r}"
+        inner = ((key, value, actual.get(key)) for key, value in expected.items())
+        return first(difference(value, found, f"{path}.{key}") for key, value, found in inner)
+    if isinstance(expected, list):
+        if not isinstance(actual, list) or len(actual) != len(expected):
+            return f"{path}: wanted {expected!r}, got {actual!r}"
+        pairs = enumerate(zip(expected, actual))
+        return first(difference(value, found, f"{path}[{index}]") for index, (value, found) in pairs)
+    same = expected == actual and type(expected) is type(actual)
+    return None if same else f"{path}: wanted {expected!r}, got {actual!r}"
+
+
+def read(text: str) -> Any:
+    """A JSON value with its fractions exact."""
+    return json.loads(text, parse_float=Decimal)
+
+
+def first(problems: Iterator[str | None]) -> str | None:
+    """The first problem, if there is any."""
+    return next((found for found in problems if found is not None), None)
+
+
+def canonical(value: Any) -> str:
+    """The one JSON text of a value: sorted keys, no blanks, UTF-8."""
+    if isinstance(value, dict):
+        fields = (
+            f"{json.dumps(key, ensure_ascii=False)}:{canonical(item)}" for key, item in sorted(value.items())
+        )
+        return "{" + ",".join(fields) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    return str(value).lower() if isinstance(value, Decimal) else json.dumps(value, ensure_ascii=False)
+
+
+def cases() -> Iterator[tuple[Host, Case]]:
+    """Every case in the order of the index."""
+    for entry in json.loads((VECTORS / "index.json").read_text("utf-8"))["files"]:
+        file = json.loads((VECTORS / entry["file"]).read_text("utf-8"))
+        host = Host(file.get("clients", {}))
+        for case in file["cases"]:
+            yield host, {"gateway": file.get("gateway"), **case}
+
+
+def main() -> int:
+    """Runs all, reports, and fails where one fails."""
+    digest, count, failed = hashlib.sha256(), 0, 0
+    for host, case in cases():
+        count += 1
+        try:
+            result = KINDS[case["kind"]](host, case)
+            trouble = problem(case, result)
+        except Exception as error:  # a case that breaks is a case that fails
+            result = error.to_document() if isinstance(error, salur.SalurError) else None
+            trouble = f"{type(error).__name__}: {error}"
+        digest.update(f"{case['id']}\n{canonical(result)}\n".encode("utf-8", "surrogatepass"))
+        if trouble is not None:
+            failed += 1
+            print(f"{case['id']}: {trouble}", file=sys.stderr)
+    report = {"host": "python", "cases": count, "passed": count - failed, "digest": digest.hexdigest()}
+    REPORT.parent.mkdir(parents=True, exist_ok=True)
+    REPORT.write_text(json.dumps(report, indent=2) + "\n", "utf-8")
+    print(f"vectors python: {count - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
