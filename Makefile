@@ -118,7 +118,7 @@ lint: $(STAMPS)/tools $(STAMPS)/python $(STAMPS)/sandbox $(STAMPS)/venv-test
 	@tools/check-bindings
 	@$(PY) -m mypy --strict -p salur
 	@$(PY) -m mypy --strict bindings-python/examples demo tests/scenarios
-	@.venv/bin/basedpyright --level error --pythonpath $(PY) bindings-python/examples demo
+	@.venv/bin/basedpyright --level error --pythonpath $(PY) bindings-python/examples
 	@cd sandbox && ../$(PY) -m mypy src
 	@.venv/bin/ruff check --quiet bindings-python demo tests sandbox
 

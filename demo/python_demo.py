@@ -7,9 +7,10 @@ import time
 from typing import Any, TypeVar
 
 import httpx
-import salur
 import shown
 from receiver import Receiver
+
+import salur
 from salur_sandbox.running import RunningSandbox
 
 A = TypeVar("A", bound=salur.Record)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Callable
+from typing import Any, Callable
 
 import salur
 
@@ -13,8 +13,8 @@ import salur
 class Receiver:
     """Listens on a free port. Each message is proven by `receive` before it is answered; forged ones get a 400."""
 
-    def __init__(self, receive: Callable[[str, str, object, bytes], salur.Notification]) -> None:
-        self.arrived: queue.Queue[tuple[str, bytes, salur.Notification]] = queue.Queue()
+    def __init__(self, receive: Callable[[str, str, dict[str, str], bytes], salur.Notification[Any]]) -> None:
+        self.arrived: queue.Queue[tuple[str, bytes, salur.Notification[Any]]] = queue.Queue()
         arrived = self.arrived
 
         class Handler(BaseHTTPRequestHandler):
@@ -32,14 +32,14 @@ class Receiver:
                 self.end_headers()
                 self.wfile.write(notification.reply.body)
 
-            def log_message(self, *_: object) -> None:
+            def log_message(self, format: str, *args: object) -> None:
                 """The demo shows the messages itself."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
-    def next(self, seconds: float = 10.0) -> tuple[str, bytes, salur.Notification]:
+    def next(self, seconds: float = 10.0) -> tuple[str, bytes, salur.Notification[Any]]:
         """The next message that arrived: path, body, notification."""
         return self.arrived.get(timeout=seconds)
 

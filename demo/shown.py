@@ -13,10 +13,10 @@ def heading(text: str) -> None:
     print(f"\n\033[1m{text}\033[0m" if _is_terminal() else f"\n== {text}")
 
 
-def request(method: str, url: str, body: bytes) -> None:
+def request(method: str, url: str, body: bytes | None) -> None:
     """What is sent."""
     print(f"  → {method} {url}")
-    _fields(body)
+    _fields(body or b"")
 
 
 def answer(status: int, body: bytes) -> None:

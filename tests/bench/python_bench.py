@@ -11,6 +11,7 @@ import time
 from typing import Callable
 
 import httpx
+
 import salur
 from salur_sandbox.running import RunningSandbox
 

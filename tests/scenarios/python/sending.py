@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import urllib.error
 import urllib.request
-from typing import Callable, TypeVar
+from typing import Any, Callable, TypeVar
 
 import httpx
 import requests
@@ -12,7 +12,7 @@ import requests
 import salur
 
 A = TypeVar("A", bound=salur.Record)
-Sent = tuple[int, object, bytes]
+Sent = tuple[int, Any, bytes]
 
 
 def with_httpx(request: salur.Request) -> Sent:

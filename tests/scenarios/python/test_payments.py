@@ -20,6 +20,12 @@ def made(sandbox: RunningSandbox, reference: str) -> list[int]:
     return [payment["made"] for payment in sandbox.payments() if reference in [payment[key] for key in keys]]
 
 
+def prefilled(outcome: salur.Outcome[Any]) -> dict[str, Any]:
+    """The input that `next` carries."""
+    assert outcome.next.input is not None
+    return outcome.next.input
+
+
 def believed(outcome: salur.Outcome[Any]) -> tuple[str, str | None, str]:
     """Call, state and what to do."""
     return outcome.call, outcome.payment.state if outcome.payment else None, outcome.next.do
@@ -33,12 +39,12 @@ def test_an_online_transfer_with_each_http_client(sandbox: RunningSandbox, duitk
     step = duitku.prepare_next(inquiry.next, purpose="Gaji / November – café")
     assert believed(send(step, http)) == ("accepted", "succeeded", "done")
     assert believed(send(duitku.prepare_status(payment=step.context), http)) == ("accepted", "succeeded", "done")
-    assert made(sandbox, inquiry.next.input["disburse_id"]) == [1]
+    assert made(sandbox, prefilled(inquiry)["disburse_id"]) == [1]
 
 
 def test_a_name_padded_with_blanks_goes_back_unchanged(sandbox: RunningSandbox, duitku: salur.Duitku) -> None:
     inquiry = send(duitku.prepare_inquiry(bank_code="014", bank_account="9912345678", amount=10_000, purpose="x"))
-    name = inquiry.next.input["account_name"]
+    name = prefilled(inquiry)["account_name"]
     assert name.endswith("  ")
     assert believed(send(duitku.prepare_next(inquiry.next))) == ("accepted", "succeeded", "done")
 
@@ -72,7 +78,7 @@ def test_a_time_out_at_the_bank_is_unknown_and_its_status_tells_that_it_was_paid
     outcome = send(duitku.prepare_next(inquiry.next))
     assert believed(outcome) == ("refused", "unknown", "check_status")
     assert believed(send(duitku.prepare_next(outcome.next))) == ("accepted", "succeeded", "done")
-    assert made(sandbox, inquiry.next.input["disburse_id"]) == [1]
+    assert made(sandbox, prefilled(inquiry)["disburse_id"]) == [1]
 
 
 def test_a_second_attempt_is_refused_and_believed_of_nothing(sandbox: RunningSandbox, duitku: salur.Duitku) -> None:
@@ -83,7 +89,7 @@ def test_a_second_attempt_is_refused_and_believed_of_nothing(sandbox: RunningSan
     assert (again.code, believed(again)) == ("-142", ("refused", "unknown", "check_status"))
     assert again.payment is not None and again.payment.attempt == 2
     assert believed(send(duitku.prepare_next(again.next))) == ("accepted", "succeeded", "done")
-    assert made(sandbox, inquiry.next.input["disburse_id"]) == [1]
+    assert made(sandbox, prefilled(inquiry)["disburse_id"]) == [1]
 
 
 @pytest.mark.parametrize("kind", ["LLG", "BIFAST", "RTGS"])
@@ -93,7 +99,7 @@ def test_clearing_without_a_callback(sandbox: RunningSandbox, duitku: salur.Duit
     outcome = send(duitku.prepare_next(inquiry.next))
     assert believed(outcome) == ("accepted", "succeeded", "done")
     assert outcome.payment is not None and outcome.payment.can_be_returned == (kind != "BIFAST")
-    assert made(sandbox, inquiry.next.input["disburse_id"]) == [1]
+    assert made(sandbox, prefilled(inquiry)["disburse_id"]) == [1]
 
 
 def test_h2h_ends_with_its_callback_and_a_status_call(sandbox: RunningSandbox, duitku: salur.Duitku, receiver: Receiver) -> None:
@@ -105,7 +111,7 @@ def test_h2h_ends_with_its_callback_and_a_status_call(sandbox: RunningSandbox, d
     heard = duitku.parse(step.context, notification).outcome
     assert believed(heard) == ("accepted", "unknown", "check_status")
     assert believed(send(duitku.prepare_next(heard.next))) == ("accepted", "succeeded", "done")
-    assert made(sandbox, inquiry.next.input["disburse_id"]) == [1]
+    assert made(sandbox, prefilled(inquiry)["disburse_id"]) == [1]
 
 
 @pytest.mark.parametrize(("phone", "reported"), [("082211789110", "succeeded"), ("082211789250", "failed")])
@@ -188,5 +194,5 @@ def test_a_whole_batch_with_one_bad_row(duitku: salur.Duitku) -> None:
     rows[7]["amount"] = 1
     results = list(duitku.prepare_many("duitku.inquiry", rows))
     assert [index for index, result in enumerate(results) if isinstance(result, salur.SalurError)] == [7]
-    names = {send(result).answer.account_name for result in results if isinstance(result, salur.Step)}
-    assert names == {"Test Account"}
+    codes = [send(result).code for result in results if isinstance(result, salur.Step)]
+    assert codes == ["00"] * 19

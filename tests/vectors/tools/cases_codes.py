@@ -1,8 +1,8 @@
 """codes.json: every documented code at every stage, and codes that nobody documented."""
 
-from bench import DAY, HOUR, MINUTE, PAGE, SECOND, T0, USUAL, echo, given, only_code, paid, parse
-from cases_prepare import BAL, BANKS, CI, CO, CT, I, ST, T
 import codes
+from bench import DAY, HOUR, MINUTE, PAGE, SECOND, T0, USUAL, echo, given, only_code, paid, parse
+from cases_prepare import BAL, BANKS, CI, CO, CT, ST, I, T
 
 DECISION = PAGE + "; classified by docs/decisions/0001 and 0002"
 

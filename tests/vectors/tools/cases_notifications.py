@@ -1,6 +1,6 @@
 """notifications.json and notify.json: callbacks as they arrive, and what they say of a prepared payment."""
 
-from bench import DAY, DROP, FORMULA, MADE_UP, MINUTE, PAGE, SANDBOX, T0, T2, given, moment, refuse_call, _case
+from bench import DAY, DROP, FORMULA, MADE_UP, MINUTE, PAGE, SANDBOX, T0, T2, _case, given, moment, refuse_call
 from cases_prepare import CO, CT, PADDED, ST
 from known import KNOWN
 from signing import compact, sign

@@ -1,7 +1,7 @@
 """answers.json and http.json: captured answers, echoes, unreadable answers, HTTP statuses, failures, continuation."""
 
-from bench import (DAY, DROP, HOUR, MINUTE, NO_ANSWER, NOT_SENT, PAGE, SANDBOX, SECOND, T0, USUAL, answer, echo, given, only_code, paid, parse)
-from cases_prepare import BAL, BANKS, CI, CO, CT, I, PADDED, ST, T
+from bench import DAY, DROP, HOUR, MINUTE, NO_ANSWER, NOT_SENT, PAGE, SANDBOX, SECOND, T0, USUAL, answer, echo, given, only_code, paid, parse
+from cases_prepare import BAL, BANKS, CI, CO, CT, PADDED, ST, I, T
 from signing import compact
 
 DIFFERS = "differs"

@@ -26,7 +26,6 @@ def signatures():
     account = {"bank_code": "014", "bank_account": "8760673566", "amount": 50000}
     clearing = {"bank_code": "014", "bank_account": "8760673466", "amount": 500_000_000, "purpose": "Test Clearing Inquiry with duitku"}
     named = {"account_name": "Test Account", "cust_ref_number": "000000001278", "disburse_id": "12345"}
-    page = {"client": "sandbox"}
     return [
         known("bal-seed", "the page's sample: the published signature is reproduced", BAL, 1637308830041, "sandbox", True),
         known("listbank-seed", "the page prints the same signature for the bank list", BANKS, 1637308830041, "sandbox", True),

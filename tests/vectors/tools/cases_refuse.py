@@ -2,11 +2,10 @@
 
 import json
 
-from bench import (DROP, ENTROPY, NOT_SENT, PAGE, SANDBOX, T0, USUAL, moment, paid, refuse, refuse_call, refuse_open,
-                   refuse_text)
-from cases_prepare import BAL, CI, CO, CT, I, ST, T
 import frozen
 import signing
+from bench import DROP, ENTROPY, NOT_SENT, PAGE, SANDBOX, T0, USUAL, moment, paid, refuse, refuse_call, refuse_open, refuse_text
+from cases_prepare import BAL, CI, CO, CT, ST, I, T
 
 
 def opens():
