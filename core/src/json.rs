@@ -278,20 +278,35 @@ fn write_object(object: &Object, out: &mut String) {
 
 fn write_text(text: &str, out: &mut String) {
     out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '\u{8}' => out.push_str("\\b"),
-            '\u{c}' => out.push_str("\\f"),
-            control if control < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(control))),
-            other => out.push(other),
+    let mut rest = text;
+    // Whole runs at once: most texts have nothing to escape.
+    while let Some((plain, tail)) = rest.bytes().position(is_escaped).and_then(|place| rest.split_at_checked(place)) {
+        out.push_str(plain);
+        let mut characters = tail.chars();
+        if let Some(character) = characters.next() {
+            write_escape(character, out);
         }
+        rest = characters.as_str();
     }
+    out.push_str(rest);
     out.push('"');
+}
+
+const fn is_escaped(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
+}
+
+fn write_escape(character: char, out: &mut String) {
+    match character {
+        '"' => out.push_str("\\\""),
+        '\\' => out.push_str("\\\\"),
+        '\n' => out.push_str("\\n"),
+        '\r' => out.push_str("\\r"),
+        '\t' => out.push_str("\\t"),
+        '\u{8}' => out.push_str("\\b"),
+        '\u{c}' => out.push_str("\\f"),
+        control => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+    }
 }
 
 /// Why a text is not JSON that we read, and where.
@@ -432,8 +447,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
         let mut object = Object::new();
-        // A set, so that a hostile object of a hundred thousand keys costs no more than its length.
-        let mut seen = BTreeSet::new();
+        let mut seen = Seen::default();
         let mut deeper = None;
         while let Some(key) = entries.next_key::<String>()? {
             if key == NUMBER_TOKEN && object.is_empty() {
@@ -444,7 +458,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 Some(seed) => seed,
                 None => *deeper.insert(self.deeper()?),
             };
-            let known = !seen.insert(key.clone());
+            let known = seen.has(&object, &key);
             let value = self.trace.inside(Segment::Key(key.clone()), || {
                 if known {
                     return Err(self.trace.fail(Rule::DuplicateKey));
@@ -457,6 +471,25 @@ impl<'de> Visitor<'de> for Seed<'_> {
             self.deeper::<A::Error>()?;
         }
         Ok(Json::Object(object))
+    }
+}
+
+/// The keys of an object so far. A few are compared one by one; many are kept in a set, so that a hostile object of a
+/// hundred thousand keys costs no more than its length.
+#[derive(Default)]
+struct Seen(BTreeSet<String>);
+
+impl Seen {
+    const FEW: usize = 32;
+
+    fn has(&mut self, object: &Object, key: &str) -> bool {
+        if object.0.len() < Self::FEW {
+            return object.get(key).is_some();
+        }
+        if self.0.is_empty() {
+            self.0.extend(object.0.iter().map(|(key, _)| key.clone()));
+        }
+        !self.0.insert(key.to_owned())
     }
 }
 

@@ -1,4 +1,4 @@
-"""The sandbox as a child process, for demos and tests: it starts, tells its address, and is stopped by its process id."""
+"""The sandbox as a child process, for demos and tests: it starts, tells its address, and is stopped by its id."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ class RunningSandbox:
     def __enter__(self) -> RunningSandbox:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.stop()
 
     def stop(self) -> None:
