@@ -5,10 +5,10 @@
 //! uses it does, in its own way. Bad input gets an [`Error`] that names every field; what gateways and networks do is an [`Outcome`].
 //!
 //! ```
-//! use salur::{Answer, Client, Do, HttpAnswer, Moment, Step, duitku};
+//! use salur::{Answer, Do, HttpAnswer, Moment, Step, duitku};
 //!
 //! # fn main() -> Result<(), salur::Error> {
-//! let client = Client::open(duitku::Config::new(duitku::Environment::Sandbox, 3551_u64, "pay@merchant.example", "the-secret-key"))?;
+//! let client = duitku::Client::open(duitku::Config::new(duitku::Environment::Sandbox, 3551_u64, "pay@merchant.example", "the-secret-key"))?;
 //! let moment = Moment::new(1_637_304_586_325, [7; 32])?; // the time, and 32 random bytes: yours to provide
 //!
 //! // Whom would we pay? Nothing is sent by this: the request is yours to send.

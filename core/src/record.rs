@@ -448,15 +448,15 @@ pub trait Came: Sized {
     const KIND: &'static str;
     /// The fields of its items, where it is a list.
     const FIELDS: &'static [Field] = &[];
-    /// Reads it; `None` where it is something else.
-    fn read(value: &Json) -> Option<Self>;
+    /// Reads it; `None` where it is something else. Rows of a list have names of their own.
+    fn read(value: &Json, naming: Naming) -> Option<Self>;
     /// The value as it stands in an outcome's document.
     fn write(&self) -> Json;
 }
 
 impl Came for String {
     const KIND: &'static str = "text";
-    fn read(value: &Json) -> Option<Self> {
+    fn read(value: &Json, _: Naming) -> Option<Self> {
         match value {
             Json::Text(text) | Json::Number(text) => Some(text.clone()),
             _ => None,
@@ -469,7 +469,7 @@ impl Came for String {
 
 impl Came for Decimal {
     const KIND: &'static str = "decimal";
-    fn read(value: &Json) -> Option<Self> {
+    fn read(value: &Json, _: Naming) -> Option<Self> {
         match value {
             Json::Text(text) | Json::Number(text) => Self::read(text),
             _ => None,
@@ -483,9 +483,9 @@ impl Came for Decimal {
 impl<T: AnswerRecord> Came for Vec<T> {
     const KIND: &'static str = "list";
     const FIELDS: &'static [Field] = T::FIELDS;
-    fn read(value: &Json) -> Option<Self> {
+    fn read(value: &Json, naming: Naming) -> Option<Self> {
         let Json::List(items) = value else { return None };
-        items.iter().map(|item| item.as_object().map(|object| T::read(object, Naming::Wire).0)).collect()
+        items.iter().map(|item| item.as_object().map(|object| T::read(object, naming).0)).collect()
     }
     fn write(&self) -> Json {
         Json::List(self.iter().map(|item| item.to_json().into()).collect())
@@ -512,10 +512,10 @@ pub trait AnswerRecord: Sized {
 }
 
 /// Takes one field out of an answer: the first of its names under which something understandable stands.
-pub fn take<T: Came>(object: &Object, names: &[&str], taken: &mut Vec<String>) -> Option<T> {
+pub fn take<T: Came>(object: &Object, names: &[&str], naming: Naming, taken: &mut Vec<String>) -> Option<T> {
     names.iter().find_map(|name| {
         let value = object.get(name)?;
-        let read = T::read(value);
+        let read = T::read(value, naming);
         if read.is_some() || *value == Json::Null {
             taken.push((*name).to_owned());
         }
@@ -543,8 +543,8 @@ macro_rules! answer {
             fn read(object: &$crate::json::Object, naming: $crate::record::Naming) -> (Self, $crate::json::Object) {
                 let mut taken = alloc::vec::Vec::new();
                 $( let $field = match naming {
-                    $crate::record::Naming::Wire => $crate::record::take(object, &[$wire $(, $other)*], &mut taken),
-                    $crate::record::Naming::Document => $crate::record::take(object, &[$crate::record::plain(stringify!($field))], &mut taken),
+                    $crate::record::Naming::Wire => $crate::record::take(object, &[$wire $(, $other)*], naming, &mut taken),
+                    $crate::record::Naming::Document => $crate::record::take(object, &[$crate::record::plain(stringify!($field))], naming, &mut taken),
                 }; )*
                 (Self { $($field,)* }, object.without(&taken))
             }

@@ -114,7 +114,9 @@ mod tests {
 
     #[test]
     fn the_ladder_never_falls_below_the_age() {
-        for (age, step) in [(0, 10 * SECOND), (10 * SECOND, 10 * SECOND), (10_001, 30 * SECOND), (HOUR, HOUR), (25 * HOUR, 24 * HOUR)] {
+        for (age, step) in
+            [(0, 10 * SECOND), (10 * SECOND, 10 * SECOND), (10_001, 30 * SECOND), (HOUR, HOUR), (7 * HOUR, 12 * HOUR), (25 * HOUR, 24 * HOUR)]
+        {
             assert_eq!(ladder(age), step, "{age}");
         }
     }

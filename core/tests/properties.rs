@@ -13,7 +13,7 @@
 use proptest::prelude::*;
 use salur::json::{Json, Object, read};
 use salur::operation::Step;
-use salur::{Answer, Client, Context, HttpAnswer, Message, Moment, State, document, duitku};
+use salur::{Answer, Context, HttpAnswer, Message, Moment, State, document, duitku};
 
 const SECRET: &str = "de56f832487bc1ce1de5ff2cfacf8d9486c61da69df6fd61d5537b6b7d6d354d";
 const EMAIL: &str = "test@chakratechnology.com";
@@ -24,9 +24,9 @@ fn moment() -> Moment {
     Moment::new(NOW, [7; 32]).expect("a moment")
 }
 
-fn client() -> Client<duitku::Duitku> {
+fn client() -> duitku::Client {
     let config = duitku::Config::new(duitku::Environment::Sandbox, 3551_u64, EMAIL, SECRET);
-    Client::open(config).expect("a client")
+    duitku::Client::open(config).expect("a client")
 }
 
 fn document_client() -> document::Client {

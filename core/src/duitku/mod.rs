@@ -53,6 +53,9 @@ pub use transfer::{Transfer, TransferAnswer};
 /// Duitku refuses time stamps that are older than this (code -960).
 pub(crate) const TIMESTAMP_LIVES: Millis = 5 * 60 * 1000;
 
+/// A client of Duitku.
+pub type Client = crate::Client<Duitku>;
+
 /// One merchant's Duitku account.
 #[derive(Debug)]
 pub struct Duitku {
