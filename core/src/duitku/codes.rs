@@ -145,11 +145,7 @@ pub(super) fn judge<A>(stage: Stage, reading: &Reading<A>, code_of: impl Fn(&A) 
             Verdict {
                 code,
                 reported,
-                remedy: match (stage, class) {
-                    // Nothing moves by an inquiry: whatever time does not mend, the caller must.
-                    (Stage::Inquiry, Class::Declined | Class::NoSuchTransfer) => Remedy::Fix,
-                    _ => class.remedy(),
-                },
+                remedy: class.remedy(),
                 not_found: matches!(class, Class::NotFound | Class::NoSuchTransfer),
                 about_the_question: stage == Stage::Status && class == Class::Sender,
                 ..Verdict::only(call)
