@@ -12,7 +12,7 @@ use crate::catalog;
 use crate::client::Client as TypedClient;
 use crate::context::Context;
 use crate::error::{Error, ErrorCode, Found, Rule, Violation, shown_key};
-use crate::json::{Json, Object, read};
+use crate::json::{DOCUMENT_DEPTH, Json, MAX_DEPTH, Object, read_within};
 use crate::message::{Answer, Message};
 use crate::operation::Gateway;
 use crate::record::Record;
@@ -245,7 +245,9 @@ fn arguments(verb: &str, text: &str, limit: usize, code: ErrorCode) -> Result<Ob
         let found = Found { kind: "text", length: Some(text.len()), position: None, value: None };
         return Err(refuse(Violation::new("", Rule::TooLarge, found, format!("at most {limit} bytes")).limited(limit)));
     }
-    match read(text) {
+    // What this layer gave out, a notification say, it takes back.
+    let depth = if verb == "parse" { DOCUMENT_DEPTH } else { MAX_DEPTH };
+    match read_within(text, depth) {
         Ok(Json::Object(object)) => Ok(object),
         Ok(other) => Err(refuse(wrong_type("", &other, &Rules::ANY.personal(), "an object"))),
         Err(mut trouble) => {

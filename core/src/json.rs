@@ -15,8 +15,10 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 
 use crate::error::Rule;
 
-/// Deepest nesting that is read: 64 lists and objects inside one another.
+/// Deepest nesting that is read of inputs and messages: 64 lists and objects inside one another.
 pub const MAX_DEPTH: usize = 64;
+/// Deepest nesting of our own documents: a message that nests as deep as is read, inside an outcome or a notification, inside the arguments of a verb.
+pub const DOCUMENT_DEPTH: usize = 72;
 
 /// The one key by which `serde_json` hands over a number's own digits. An object with exactly this key reads as that
 /// number; whoever sends such an object could have sent the number.
@@ -325,9 +327,17 @@ pub struct Unreadable {
 /// # Errors
 /// Where the text is not JSON, repeats a key in one object, or nests deeper than [`MAX_DEPTH`].
 pub fn read(text: &str) -> Result<Json, Unreadable> {
+    read_within(text, MAX_DEPTH)
+}
+
+/// Reads one JSON value that fills the whole text and nests at most so deep.
+///
+/// # Errors
+/// Where the text is not JSON, repeats a key in one object, or nests deeper than `depth`.
+pub fn read_within(text: &str, depth: usize) -> Result<Json, Unreadable> {
     let trace = Trace::default();
     let mut reader = serde_json::Deserializer::from_str(text);
-    let seed = Seed { trace: &trace, depth: 0 };
+    let seed = Seed { trace: &trace, left: depth };
     let result = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     result.map_err(|error| {
         let rule = trace.rule.take().unwrap_or(Rule::Json);
@@ -391,15 +401,16 @@ fn join<'a>(path: impl Iterator<Item = &'a Segment>) -> String {
 #[derive(Clone, Copy)]
 struct Seed<'a> {
     trace: &'a Trace,
-    depth: usize,
+    /// How many more levels may follow.
+    left: usize,
 }
 
 impl Seed<'_> {
     fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
-        if self.depth >= MAX_DEPTH {
-            return Err(self.trace.fail(Rule::TooDeep));
+        match self.left.checked_sub(1) {
+            Some(left) => Ok(Self { left, ..self }),
+            None => Err(self.trace.fail(Rule::TooDeep)),
         }
-        Ok(Self { depth: self.depth.saturating_add(1), ..self })
     }
 }
 

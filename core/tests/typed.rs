@@ -39,6 +39,16 @@ fn an_answer_is_typed_field_by_field() {
 }
 
 #[test]
+fn whatever_nesting_is_read_can_be_given_out_and_back() {
+    let client = client();
+    let step = client.prepare(&transfer(), &moment()).expect("a step");
+    let body = format!(r#"{{"responseCode":"TO","x":{}{}}}"#, "[".repeat(63), "]".repeat(63));
+    let step = client.parse(&step.request().expect("a request").context, &ok(&body), &moment()).expect("a step");
+    assert!(step.outcome().is_some_and(|outcome| outcome.unknown_fields.get("x").is_some()));
+    assert!(salur::json::read_within(&step.to_json().to_text(), salur::json::DOCUMENT_DEPTH).is_ok());
+}
+
+#[test]
 fn banks_come_as_rows() {
     let client = client();
     let step = client.prepare(&duitku::Banks::new(), &moment()).expect("a step");
