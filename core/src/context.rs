@@ -125,7 +125,7 @@ impl Context {
         fields.refuse_unknown();
         let operation = fields.text("operation");
         let client = fields.text("client");
-        let attempt = fields.number("attempt").and_then(|attempt| u32::try_from(attempt).ok()).filter(|attempt| *attempt > 0);
+        let attempt = fields.attempt();
         let earlier_copy = fields.flag("earlier_copy");
         let unsent = if object.get("unsent").is_some() { fields.flag("unsent") } else { Some(false) };
         let prepared_at = fields.number("prepared_at");
@@ -175,6 +175,10 @@ impl Fields<'_> {
     }
     fn number(&mut self, key: &str) -> Option<u64> {
         self.take(key, "a whole number", Json::as_u64)
+    }
+    fn attempt(&mut self) -> Option<u32> {
+        let from_one = |value: &Json| value.as_u64().and_then(|number| u32::try_from(number).ok()).filter(|attempt| *attempt > 0);
+        self.take("attempt", "a whole number from 1", from_one)
     }
     fn flag(&mut self, key: &str) -> Option<bool> {
         self.take(key, "true or false", |value| if let Json::Bool(flag) = value { Some(*flag) } else { None })

@@ -72,3 +72,22 @@ fn permata_has_a_maximum_of_its_own() {
         .collect();
     assert_eq!(with_maximum, [("013".to_owned(), 50_000_000)]);
 }
+
+#[test]
+fn a_field_tells_its_rules() {
+    let duitku = duitku();
+    let find = |list_of: &Object, key: &str, name: &str| -> Object {
+        let found = list(list_of, key).iter().filter_map(Json::as_object).find(|item| item.text("name") == Some(name));
+        found.expect("it is listed").clone()
+    };
+    let inquiry = find(&duitku, "operations", "duitku.inquiry");
+    let amount = find(&inquiry, "inputs", "amount");
+    assert_eq!((amount.get("minimum"), amount.get("maximum")), (Some(&Json::from(10_000_u64)), Some(&Json::from(100_000_000_u64))));
+    assert_eq!((amount.text("type"), amount.text("wire"), amount.text("example")), (Some("amount"), Some("amountTransfer"), Some("50000")));
+    let patience = find(&duitku, "config", "ask_human_after");
+    assert_eq!((patience.text("type"), patience.text("default")), (Some("milliseconds"), Some("86400000")));
+    let payment = find(&find(&duitku, "operations", "duitku.status"), "inputs", "payment");
+    assert_eq!((payment.text("type"), payment.get("personal")), (Some("context"), Some(&Json::from(true))));
+    let account = find(&inquiry, "inputs", "bank_account");
+    assert_eq!((account.text("characters"), account.get("max_length")), (Some("digits only"), Some(&Json::from(255_u64))));
+}
