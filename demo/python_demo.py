@@ -30,6 +30,8 @@ def main() -> int:
             online_transfer(duitku)
             clearing(duitku, receiver)
             cash_out(duitku, receiver)
+            lost_answer(duitku, sandbox)
+            forged_callback(receiver)
             wrong_secret(client(sandbox, "not-the-secret-key"))
             bad_request(duitku, sandbox)
             ledger(sandbox)
@@ -37,7 +39,8 @@ def main() -> int:
             receiver.stop()
     print(
         "\ndemo: ok: an account looked up, paid and its status asked; an H2H clearing ended by its callback; a cash-out with its token; "
-        "a wrong secret refused by the gateway; a bad request refused before sending; three payments, each made once"
+        "a lost answer found to be paid; a forged callback refused; a wrong secret refused by the gateway; "
+        "a bad request refused before sending; four payments, each made once"
     )
     return 0
 
@@ -130,6 +133,53 @@ def cash_out(duitku: salur.Duitku, receiver: Receiver) -> None:
     shown.said(heard.next.question)
 
 
+def lost_answer(duitku: salur.Duitku, sandbox: RunningSandbox) -> None:
+    """The money moves and nobody hears of it: unknown, until the prefilled status call finds out. Never paid again."""
+    shown.heading("A transfer whose answer is lost after the money moved")
+    inquiry = send(duitku.prepare_inquiry(bank_code="008", bank_account="8760673566", amount=75_000, purpose="Refund 17"))
+    step = duitku.prepare_next(inquiry.next)
+    shown.request(step.method, step.url, step.body)
+    try:
+        HTTP.request(step.method, step.url, headers={**step.headers, "X-Sandbox-Fault": "lose-answer-after-booking"}, content=step.body)
+    except httpx.HTTPError as error:
+        print(f"  ← {type(error).__name__}: {error}")
+        outcome = step.no_answer().outcome
+    else:
+        sys.exit("demo: failed: the answer was not lost")
+    shown.said(f"call {outcome.call}, payment {outcome.payment and outcome.payment.state}; next: {outcome.next.do} {outcome.next.operation}")
+    expect(outcome, "no_answer", "unknown", "check_status")
+    shown.heading("So the status is asked, as `next` says (a real program waits until `next.after`)")
+    expect(send(duitku.prepare_next(outcome.next)), "accepted", "succeeded", "done")
+    made = [payment["made"] for payment in sandbox.payments() if payment["amount"] == 75_000]
+    shown.said(f"the ledger says: made {made[0]} time(s)")
+    if made != [1]:
+        sys.exit(f"demo: failed: the lost transfer was made {made} times")
+
+
+def forged_callback(receiver: Receiver) -> None:
+    """Somebody without the key says that a transfer succeeded."""
+    shown.heading("A forged callback")
+    forged = {
+        "disburseId": "1",
+        "userId": USER_ID,
+        "email": EMAIL,
+        "bankCode": "009",
+        "bankAccount": "8760673466",
+        "amountTransfer": 900_000_000,
+        "accountName": "Test Account",
+        "custRefNumber": "000000000001",
+        "statusCode": "00",
+        "statusDesc": "Success",
+        "errorMessage": "",
+        "signature": "0" * 64,
+    }
+    answer = HTTP.post(f"{receiver.url}/clearing", json=forged)
+    print(f"  ⇠ callback POST /clearing\n  ⇢ HTTP {answer.status_code}")
+    if answer.status_code != 400 or not receiver.arrived.empty():
+        sys.exit("demo: failed: the forged callback was taken")
+    shown.said("refused: its signature does not prove its sender")
+
+
 def wrong_secret(duitku: salur.Duitku) -> None:
     """The gateway refuses what another key signed."""
     shown.heading("A wrong secret key, refused by the gateway")
@@ -163,8 +213,8 @@ def ledger(sandbox: RunningSandbox) -> None:
     made = [payment for payment in sandbox.payments() if payment["made"]]
     for payment in made:
         shown.said(f"{payment['channel']} {payment['reference']}: Rp{payment['amount']}, made {payment['made']} time(s)")
-    if sorted((payment["kind"], payment["made"]) for payment in made) != [("cashout", 1), ("clearing", 1), ("online", 1)]:
-        sys.exit("demo: failed: the ledger does not show three payments, each made once")
+    if sorted((payment["kind"], payment["made"]) for payment in made) != [("cashout", 1), ("clearing", 1), ("online", 1), ("online", 1)]:
+        sys.exit("demo: failed: the ledger does not show four payments, each made once")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ use crate::message::{Message, Reply};
 use crate::money::Decimal;
 use crate::notification::{Notification, NotificationSpec};
 use crate::operation::{CallbackProof, NOTIFICATION_LIMIT};
-use crate::outcome::{Call, Proof, Remedy, State, Verdict};
+use crate::outcome::{Call, Proof, State, Verdict};
 use crate::record::{AnswerRecord, Naming, answer};
 use crate::rules::Rules;
 
@@ -219,7 +219,6 @@ fn hint(notification: &Notification) -> Verdict {
     Verdict {
         code: notification.code.clone().map(|code| (code, notification.meaning)),
         reported: Some(notification.reported),
-        remedy: Remedy::Later,
         proof: Proof::Hint,
         ..Verdict::only(Call::Accepted)
     }
