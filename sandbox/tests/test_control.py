@@ -34,6 +34,8 @@ def test_payments(bench):
         "settle_code": "",
         "settled_at": None,
         "details": {},
+        "faults": [],
+        "callback_fault": "",
     }
 
 

@@ -8,6 +8,7 @@ import sys
 from typing import Dict, Optional, Sequence, Tuple
 
 from . import __version__
+from .faults import CATALOGUE, Wish, WrongFault
 from .gateways.duitku.codes import CALLBACK_TEXTS
 from .gateways.duitku.settings import PUBLIC_TEST_MERCHANT, Credentials, DuitkuSettings
 from .listener import serve
@@ -26,6 +27,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         sandbox = Sandbox(_settings(options))
     except sqlite3.Error as error:
         parser.error(f"--db {options.db}: {error}")
+    except WrongFault as error:
+        parser.error(f"--fault: {error}")
     try:
         return serve(sandbox, options.host, options.port)
     except OSError as error:
@@ -37,6 +40,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="salur-sandbox",
         description="Indonesian disbursement gateways, offline. Prints one line with its address, then serves.",
+        epilog="Faults:\n" + "\n".join(f"  {one.usage:<33}{one.sentence}" for one in CATALOGUE.values()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--host", default="127.0.0.1", help="loopback address to listen on (default: %(default)s)")
@@ -52,6 +57,14 @@ def _parser() -> argparse.ArgumentParser:
         default=Settings.callback_delay_ms,
         metavar="MS",
         help="milliseconds until a payment settles and its callback leaves (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--fault",
+        type=_fault,
+        action="append",
+        default=[],
+        metavar="OPERATION=NAME[:VALUE][xCOUNT]",
+        help="what goes wrong, for all or COUNT calls of e.g. duitku.transfer; may be repeated; the names are below",
     )
     duitku = parser.add_argument_group("Duitku")
     duitku.add_argument("--user-id", type=int, default=PUBLIC_TEST_MERCHANT.user_id)
@@ -87,6 +100,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         seed=options.seed,
         callback_delay_ms=options.callback_delay,
         balance=options.balance,
+        faults=tuple(options.fault),
         duitku=DuitkuSettings(
             merchants=tuple(merchants.values()),
             clearing_callback_url=options.clearing_callback_url,
@@ -115,6 +129,13 @@ def _merchant(text: str) -> Credentials:
     if not (user_id.isascii() and user_id.isdigit() and email and secret):
         raise argparse.ArgumentTypeError("must be userId:email:secret")
     return Credentials(int(user_id), email, secret)
+
+
+def _fault(text: str) -> Wish:
+    try:
+        return Wish.read(text)
+    except WrongFault as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _callback_code(text: str) -> Tuple[str, str]:

@@ -12,10 +12,9 @@ from typing import Optional
 
 import httpx
 
-from .ledger import Callback, Ledger
+from .ledger import MOST_ATTEMPTS, Callback, Ledger
 from .settings import Clock
 
-ATTEMPTS = 5
 TIME_OUT_SECONDS = 10
 UNDERSTOOD = "SUCCESS"
 LONGEST_ANSWER_KEPT = 2_000
@@ -44,19 +43,24 @@ class Courier:
         """Gives its connections back."""
         await self._client.aclose()
 
-    async def deliver(self, callback_id: int) -> None:
-        """Tries until it is understood; goes on counting where an earlier run stopped."""
+    async def deliver(self, callback_id: int, attempted: Optional[asyncio.Event] = None) -> None:
+        """Tries until it is understood; goes on counting where an earlier run stopped. Tells of the first attempt."""
         callback = self._ledger.callbacks.find(callback_id)
         if callback is None:
             return
+        await asyncio.sleep(max(0, callback.send_at - self._clock()) / 1000)
         made = self._ledger.callbacks.attempts_of(callback_id)
-        for attempt in range(made, ATTEMPTS):
+        for attempt in range(made, callback.most_attempts):
             if attempt:
                 await asyncio.sleep(self._delay_ms * 2 ** (attempt - 1) / 1000)
-            if await self._attempt(callback):
+            understood = await self._attempt(callback)
+            if attempted is not None:
+                attempted.set()
+            if understood:
                 self._finish(callback, "delivered", "")
                 return
-        self._finish(callback, "gave_up", f"no {UNDERSTOOD} in {ATTEMPTS} attempts")
+        tried = "attempts" if callback.most_attempts == MOST_ATTEMPTS else "attempt; it is not repeated"
+        self._finish(callback, "gave_up", f"no {UNDERSTOOD} in {callback.most_attempts} {tried}")
 
     async def _attempt(self, callback: Callback) -> bool:
         status: Optional[int] = None

@@ -9,21 +9,23 @@ from typing import List, Optional
 import uvicorn
 
 from .server import Sandbox
+from .wire import WireProtocol
 
 
 def serve(sandbox: Sandbox, host: str, port: int) -> int:
     """Serves until SIGTERM or SIGINT; ends with 0. Raises ``OSError`` when the port cannot be had."""
     listener = _listen("127.0.0.1" if host.lower() == "localhost" else host, port)
     server = _Server(
+        sandbox,
         uvicorn.Config(
             sandbox.app(),
             lifespan="on",
-            http="h11",
+            http=WireProtocol,
             ws="none",
             log_level="warning",
             access_log=False,
             timeout_graceful_shutdown=2,
-        )
+        ),
     )
     # uvicorn puts these handlers back when it has stopped, and raises the signal again: by then it does nothing.
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -34,7 +36,15 @@ def serve(sandbox: Sandbox, host: str, port: int) -> int:
 
 
 class _Server(uvicorn.Server):
-    """A server that prints its address once it accepts connections."""
+    """A server that prints its address once it accepts connections, and stops without waiting for delayed answers."""
+
+    def __init__(self, sandbox: Sandbox, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._sandbox = sandbox
+
+    async def shutdown(self, sockets: Optional[List[socket.socket]] = None) -> None:
+        self._sandbox.stop_waiting()
+        await super().shutdown(sockets)
 
     async def startup(self, sockets: Optional[List[socket.socket]] = None) -> None:
         await super().startup(sockets)

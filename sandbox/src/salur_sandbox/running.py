@@ -64,6 +64,22 @@ class RunningSandbox:
         answer = self._control.post(f"/_sandbox/merchants/{gateway}/{merchant}", json={"callback_url": url})
         answer.raise_for_status()
 
+    def set_fault(self, operation: str, fault: str, count: int | None = 1) -> None:
+        """The next `count` calls of `gateway.operation` (`None`: all) get this fault: `lose-answer-after-booking`, …"""
+        wish = {"operation": operation, "fault": fault, "count": count}
+        answer = self._control.post("/_sandbox/faults", json=wish)
+        if answer.status_code == 400:
+            raise ValueError(answer.json()["error"])
+        answer.raise_for_status()
+
+    def faults(self) -> list[dict[str, Any]]:
+        """Every rule that was set, with how often it was `used` and is `left`."""
+        return self._list("faults")
+
+    def clear_faults(self) -> None:
+        """Takes all rules out."""
+        self._control.delete("/_sandbox/faults").raise_for_status()
+
     def _list(self, what: str) -> list[dict[str, Any]]:
         answer = self._control.get(f"/_sandbox/{what}")
         answer.raise_for_status()

@@ -1,4 +1,4 @@
-"""Puts one sandbox together: ledger, gateways, exchange, control API, as one ASGI application."""
+"""Puts one sandbox together: ledger, gateways, exchange, control API, page, as one ASGI application."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from starlette.routing import Route
 from .control import control_routes
 from .courier import Courier
 from .exchange import Exchange
+from .faults import FaultBook
 from .gateways.contract import Gateway
 from .gateways.duitku.routes import Duitku
 from .ledger import Ledger
 from .masking import Masker
+from .page.routes import page_routes
 from .settings import Clock, Settings, wall_clock
 from .settler import Settler
 
@@ -32,13 +34,16 @@ class Sandbox:
         clock: Clock = wall_clock,
         callback_transport: Optional[httpx.AsyncBaseTransport] = None,
     ) -> None:
+        self.clock = clock
         self.ledger = Ledger(settings.db)
         self.gateways: Sequence[Gateway] = (Duitku(self.ledger, settings, clock),)
+        operations = [f"{gateway.name}.{one}" for gateway in self.gateways for one in gateway.operations]
+        self.faults = FaultBook(operations, settings.faults)
         self._courier = Courier(self.ledger, clock, settings.callback_delay_ms, callback_transport)
         by_name = {gateway.name: gateway for gateway in self.gateways}
-        self._settler = Settler(self.ledger, by_name, self._courier, clock)
+        self._settler = Settler(self.ledger, by_name, self._courier, clock, settings.callback_delay_ms)
         masker = Masker(secret for gateway in self.gateways for secret in gateway.secrets())
-        self._exchange = Exchange(self.ledger, self.gateways, self._settler, masker, clock)
+        self._exchange = Exchange(self.ledger, self.gateways, self._settler, self.faults, masker, clock)
         self._enrol()
 
     def app(self) -> Starlette:
@@ -51,11 +56,15 @@ class Sandbox:
             await self.stop()
 
         gateways = Route("/{path:path}", self._exchange.handle, methods=_METHODS)
-        return Starlette(routes=[*control_routes(self), gateways], lifespan=lifespan)
+        return Starlette(routes=[*page_routes(self), *control_routes(self), gateways], lifespan=lifespan)
 
     def start(self) -> None:
         """Takes up what an earlier run with the same file left."""
         self._settler.resume()
+
+    def stop_waiting(self) -> None:
+        """No answer is delayed any longer."""
+        self._exchange.stop_waiting()
 
     async def stop(self) -> None:
         """Stops all work and closes the file."""
@@ -67,6 +76,7 @@ class Sandbox:
         """Back to the start: no payments, no calls, full balances, the URLs of the command line."""
         dropped = self._settler.drop()
         self.ledger.clear()
+        self.faults.reset()
         self._enrol()
         await dropped
 

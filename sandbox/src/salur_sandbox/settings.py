@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from typing import Callable
+from typing import Callable, Tuple
 
+from .faults import Wish
 from .gateways.duitku.settings import DuitkuSettings
 
 Clock = Callable[[], int]
@@ -25,4 +26,5 @@ class Settings:
     seed: int = 0
     callback_delay_ms: int = 300
     balance: int = 10_000_000_000
+    faults: Tuple[Wish, ...] = ()
     duitku: DuitkuSettings = field(default_factory=DuitkuSettings)

@@ -47,7 +47,7 @@ class WireProtocol(H11Protocol):
         super().connection_made(transport)
         application, wire = self.app, Wire(transport)
 
-        async def with_wire(scope: Any, receive: Any, send: Any) -> None:
+        async def with_wire(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401 - uvicorn's own types
             scope.setdefault("extensions", {})[EXTENSION] = wire
             await application(scope, receive, send)
 

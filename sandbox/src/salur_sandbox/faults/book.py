@@ -11,7 +11,8 @@ from .catalogue import Fault, WrongFault, parse_fault, split_count
 LARGEST_COUNT = 1_000_000
 
 
-class Wish(NamedTuple):
+@dataclass(frozen=True)
+class Wish:
     """A rule that is not yet in a book. ``count`` is how many calls it is for; ``None``: all."""
 
     operation: str

@@ -57,11 +57,13 @@ _ENTRIES = (
         "callback-late", "The callback leaves SECONDS (10 unless given) after the payment ended.", "SECONDS", "10", True
     ),
     Entry("callback-twice", "The same callback comes twice.", of_callback=True),
-    Entry("callback-before-answer", "Out of order: the callback arrives before the call is answered.", of_callback=True),
+    Entry(
+        "callback-before-answer", "Out of order: the callback arrives before the call is answered.", of_callback=True
+    ),
     Entry("callback-never", "The payment ends; no callback is sent.", of_callback=True),
     Entry(
         "callback-forged",
-        "First, once, a callback with the opposite status and a signature that is not the gateway's; then the real one.",
+        "First, once, a callback with the opposite status and a forger's signature; then the real one.",
         of_callback=True,
     ),
     Entry(

@@ -39,7 +39,10 @@ class Answer:
     remarks: Sequence[str] = ()
     """What was let pass although the documentation says otherwise."""
     explanation: Optional[Mapping[str, Json]] = None
-    """For a refusal: what would have been right."""
+    """For a refusal: what would have been right. The page shows these, where they are there: ``summary`` (what is
+    wrong, one sentence), ``change`` (what to do), ``expected_string``, ``expected_parts`` (``[[field, text], …]``),
+    ``caller_string`` and ``caller_parts``, ``expected_signature``, ``received_signature``, ``self_check``
+    (``{"command", "prints"}``), ``facts`` (``[[name, text], …]``), ``likely_mistakes``."""
     reference: str = ""
     """The payment that this call was about."""
     settle: Optional[int] = None
@@ -68,11 +71,33 @@ class Gateway(Protocol):
     def enrol(self) -> None:
         """Writes its merchants into an empty or an older ledger."""
 
-    def serves(self, path: str) -> bool:
-        """Whether this path is one of its own."""
+    @property
+    def title(self) -> str:
+        """Its name for people."""
+
+    @property
+    def base_addresses(self) -> Mapping[str, str]:
+        """From what it is for to the path that a client's base address ends with."""
+
+    @property
+    def operations(self) -> Sequence[str]:
+        """The names of its calls."""
+
+    def operation_of(self, path: str) -> Optional[str]:
+        """Which of its calls has this path; ``None`` when none has."""
+
+    def meaning(self, code: str) -> str:
+        """A code in words, or nothing."""
 
     def answer(self, call: Call) -> Answer:
         """Decides one call, within one transaction of the ledger."""
+
+    def altered(self, answer: Answer, what: str, value: str) -> Optional[str]:
+        """The answer's body with another ``amount``, ``reference`` or ``code`` (this value, or one that no document
+        lists); ``None`` when it has none."""
+
+    def altered_callback(self, payment: Payment, draft: CallbackDraft, *, forged: bool) -> str:
+        """The callback's body with the opposite status: with the right callback's signature, or with a forger's."""
 
     def settle(self, payment: Payment) -> Optional[CallbackDraft]:
         """Ends a waiting payment, within one transaction, and says what to tell the merchant, if anything."""

@@ -1,9 +1,20 @@
 """The ledger: what was asked, what was answered, and whether money really moved."""
 
-from .callbacks import Callback, Callbacks
+from .callbacks import MOST_ATTEMPTS, Callback, Callbacks
 from .calls import Calls
 from .merchants import Merchant, Merchants
-from .payments import Payment, Payments
+from .payments import Movements, Payment, Payments
 from .store import Ledger
 
-__all__ = ["Callback", "Callbacks", "Calls", "Ledger", "Merchant", "Merchants", "Payment", "Payments"]
+__all__ = [
+    "MOST_ATTEMPTS",
+    "Callback",
+    "Callbacks",
+    "Calls",
+    "Ledger",
+    "Merchant",
+    "Merchants",
+    "Movements",
+    "Payment",
+    "Payments",
+]

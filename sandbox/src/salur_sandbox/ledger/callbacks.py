@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from typing import Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from ..jsontext import Json
+
+MOST_ATTEMPTS = 5
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,10 @@ class Callback:
     body: str
     state: str
     reason: str
+    fault: str
+    send_at: int
+    """Not before this time."""
+    most_attempts: int
 
 
 class Callbacks:
@@ -46,12 +52,15 @@ class Callbacks:
         body: str,
         state: str,
         reason: str,
+        fault: str = "",
+        send_at: int = 0,
+        most_attempts: int = MOST_ATTEMPTS,
     ) -> int:
         """Records a callback and gives its id."""
         cursor = self._connection.execute(
-            "INSERT INTO callbacks (at, payment_id, gateway, kind, reference, url, body, state, reason)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (at, payment_id, gateway, kind, reference, url, body, state, reason),
+            "INSERT INTO callbacks (at, payment_id, gateway, kind, reference, url, body, state, reason, fault, send_at,"
+            " most_attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (at, payment_id, gateway, kind, reference, url, body, state, reason, fault, send_at, most_attempts),
         )
         return int(cursor.lastrowid or 0)
 
@@ -85,9 +94,23 @@ class Callbacks:
 
     def all(self) -> List[Json]:
         """Every callback with its attempts, as the control API shows it."""
-        attempts: Dict[int, List[Json]] = {}
-        for row in self._connection.execute("SELECT callback_id, at, status, answer, error FROM attempts ORDER BY id"):
+        return list(self._with_attempts("SELECT * FROM callbacks ORDER BY id", ()))
+
+    def latest(self, count: int) -> List[Dict[str, Any]]:
+        """The newest callbacks, newest first."""
+        return self._with_attempts("SELECT * FROM callbacks ORDER BY id DESC LIMIT ?", (count,))
+
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._connection.execute("SELECT COUNT(*) FROM callbacks").fetchone()[0])
+
+    def _with_attempts(self, query: str, values: Tuple[int, ...]) -> List[Dict[str, Any]]:
+        shown = [{**dict(row), "attempts": []} for row in self._connection.execute(query, values)]
+        by_id = {row["id"]: row["attempts"] for row in shown}
+        oldest = min(by_id, default=0)
+        for row in self._connection.execute(
+            "SELECT callback_id, at, status, answer, error FROM attempts WHERE callback_id >= ? ORDER BY id", (oldest,)
+        ):
             attempt = dict(row)
-            attempts.setdefault(attempt.pop("callback_id"), []).append(attempt)
-        rows = self._connection.execute("SELECT * FROM callbacks ORDER BY id")
-        return [{**dict(row), "attempts": attempts.get(row["id"], [])} for row in rows]
+            by_id[attempt.pop("callback_id")].append(attempt)
+        return shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from typing import List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..jsontext import Json, write
 
@@ -34,13 +34,20 @@ class Calls:
         remarks: Sequence[str],
         explanation: Optional[str],
         reference: str,
+        moved: int = 0,
+        set_aside: int = 0,
+        fault: str = "",
+        arrived: str = "",
+        sent_status: Optional[int] = None,
+        sent_body: Optional[str] = None,
     ) -> None:
         """Records one call."""
         row: Mapping[str, object] = {
             "at": at, "method": method, "path": path, "query": query, "headers": write(headers), "body": body,
             "gateway": gateway, "operation": operation, "merchant": merchant, "status": status, "answer": answer,
             "code": code, "decision": decision, "remarks": write(remarks), "explanation": explanation,
-            "reference": reference,
+            "reference": reference, "moved": moved, "set_aside": set_aside, "fault": fault, "arrived": arrived,
+            "sent_status": sent_status, "sent_body": sent_body,
         }  # fmt: skip
         names = ", ".join(row)
         places = ", ".join(f":{name}" for name in row)
@@ -50,8 +57,17 @@ class Calls:
         """Every call, in order, as the control API shows it."""
         return [_shown(row) for row in self._connection.execute("SELECT * FROM calls ORDER BY id")]
 
+    def latest(self, count: int) -> List[Mapping[str, Any]]:
+        """The newest calls, newest first."""
+        rows = self._connection.execute("SELECT * FROM calls ORDER BY id DESC LIMIT ?", (count,))
+        return [_shown(row) for row in rows]
 
-def _shown(row: sqlite3.Row) -> Json:
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._connection.execute("SELECT COUNT(*) FROM calls").fetchone()[0])
+
+
+def _shown(row: sqlite3.Row) -> Dict[str, Any]:
     shown = dict(row)
     for name in ("headers", "remarks", "explanation"):
         shown[name] = json.loads(shown[name]) if shown[name] is not None else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import asdict, dataclass
-from typing import List, Mapping, Optional
+from typing import List, Mapping, NamedTuple, Optional, Sequence
 
 from ..jsontext import Json, read, write
 
@@ -47,10 +47,21 @@ class Payment:
     settle_code: str
     settled_at: Optional[int]
     details: Mapping[str, Json]
+    faults: Sequence[str]
+    """What went wrong on request in calls about it: ``OPERATION: FAULT``."""
+    callback_fault: str
+    """What its callback will suffer."""
 
     def shown(self) -> Json:
         """As the control API shows it."""
         return asdict(self)
+
+
+class Movements(NamedTuple):
+    """Rupiah that really moved, and rupiah that were set aside."""
+
+    moved: int = 0
+    set_aside: int = 0
 
 
 class Payments:
@@ -58,6 +69,12 @@ class Payments:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._movements = Movements()
+
+    def take_movements(self) -> Movements:
+        """What was booked since the last time somebody asked."""
+        taken, self._movements = self._movements, Movements()
+        return taken
 
     def add(
         self,
@@ -103,6 +120,36 @@ class Payments:
     def all(self) -> List[Payment]:
         """Every payment, in order."""
         return [_payment(row) for row in self._connection.execute("SELECT * FROM payments ORDER BY id")]
+
+    def latest(self, count: int) -> List[Payment]:
+        """The newest payments, newest first."""
+        rows = self._connection.execute("SELECT * FROM payments ORDER BY id DESC LIMIT ?", (count,))
+        return [_payment(row) for row in rows]
+
+    def alike(self, payment: Payment) -> int:
+        """How often money moved from this merchant to this beneficiary with this amount, in whatever payment; 0 when
+        none of these payments had an answer that went wrong on request: then they are no sign of a mistake."""
+        row = self._connection.execute(
+            "SELECT SUM(made), MAX(faults != '[]' AND faults NOT LIKE '%: callback-%')"
+            " FROM payments WHERE gateway = ? AND merchant = ? AND bank_code = ?"
+            " AND bank_account = ? AND account_name = ? AND amount = ?",
+            (
+                payment.gateway, payment.merchant, payment.bank_code, payment.bank_account, payment.account_name,
+                payment.amount,
+            ),
+        ).fetchone()  # fmt: skip
+        return int(row[0] or 0) if row[1] else 0
+
+    def add_fault(self, gateway: str, reference: str, fault: str) -> None:
+        """A call about it was made to go wrong."""
+        payment = self.find(gateway, reference)
+        if payment is not None:
+            faults = write([*payment.faults, fault])
+            self._connection.execute("UPDATE payments SET faults = ? WHERE id = ?", (faults, payment.id))
+
+    def set_callback_fault(self, payment_id: int, fault: str) -> None:
+        """Its callback shall go wrong."""
+        self._connection.execute("UPDATE payments SET callback_fault = ? WHERE id = ?", (fault, payment_id))
 
     def count(self) -> int:
         """How many there are."""
@@ -151,6 +198,8 @@ class Payments:
             " settle_code = ?, answered_at = ? WHERE id = ?",
             (answer_code, status_code, settle_at, settle_code, at, payment.id),
         )
+        moved, set_aside = self._movements
+        self._movements = Movements(moved, set_aside + payment.amount)
 
     def settle_made(self, payment: Payment, *, status_code: str, at: int) -> None:
         """A waiting payment succeeds: now the money moves."""
@@ -179,6 +228,8 @@ class Payments:
         self._connection.execute("UPDATE payments SET late_answers = late_answers - 1 WHERE id = ?", (payment.id,))
 
     def _debit(self, payment: Payment) -> None:
+        moved, set_aside = self._movements
+        self._movements = Movements(moved + payment.amount, set_aside)
         self._connection.execute(
             "UPDATE merchants SET balance = balance - ? WHERE gateway = ? AND merchant = ?",
             (payment.amount, payment.gateway, payment.merchant),
@@ -187,5 +238,6 @@ class Payments:
 
 def _payment(row: sqlite3.Row) -> Payment:
     values = dict(row)
-    values["details"] = read(values["details"].encode("utf-8"))
+    for name in ("details", "faults"):
+        values[name] = read(values[name].encode("utf-8"))
     return Payment(**values)

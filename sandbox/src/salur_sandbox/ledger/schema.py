@@ -27,7 +27,13 @@ CREATE TABLE IF NOT EXISTS calls (
     decision TEXT NOT NULL,
     remarks TEXT NOT NULL,
     explanation TEXT,
-    reference TEXT NOT NULL
+    reference TEXT NOT NULL,
+    moved INTEGER NOT NULL DEFAULT 0,
+    set_aside INTEGER NOT NULL DEFAULT 0,
+    fault TEXT NOT NULL DEFAULT '',
+    arrived TEXT NOT NULL DEFAULT '',
+    sent_status INTEGER,
+    sent_body TEXT
 );
 CREATE TABLE IF NOT EXISTS payments (
     id INTEGER PRIMARY KEY,
@@ -54,6 +60,8 @@ CREATE TABLE IF NOT EXISTS payments (
     settle_code TEXT NOT NULL DEFAULT '',
     settled_at INTEGER,
     details TEXT NOT NULL,
+    faults TEXT NOT NULL DEFAULT '[]',
+    callback_fault TEXT NOT NULL DEFAULT '',
     UNIQUE (gateway, reference)
 );
 CREATE TABLE IF NOT EXISTS callbacks (
@@ -66,7 +74,10 @@ CREATE TABLE IF NOT EXISTS callbacks (
     url TEXT NOT NULL,
     body TEXT NOT NULL,
     state TEXT NOT NULL,
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    fault TEXT NOT NULL DEFAULT '',
+    send_at INTEGER NOT NULL DEFAULT 0,
+    most_attempts INTEGER NOT NULL DEFAULT 5
 );
 CREATE TABLE IF NOT EXISTS attempts (
     id INTEGER PRIMARY KEY,
@@ -77,3 +88,18 @@ CREATE TABLE IF NOT EXISTS attempts (
     error TEXT NOT NULL
 );
 """
+
+ADDED = (
+    ("calls", "moved", "INTEGER NOT NULL DEFAULT 0"),
+    ("calls", "set_aside", "INTEGER NOT NULL DEFAULT 0"),
+    ("calls", "fault", "TEXT NOT NULL DEFAULT ''"),
+    ("calls", "arrived", "TEXT NOT NULL DEFAULT ''"),
+    ("calls", "sent_status", "INTEGER"),
+    ("calls", "sent_body", "TEXT"),
+    ("payments", "faults", "TEXT NOT NULL DEFAULT '[]'"),
+    ("payments", "callback_fault", "TEXT NOT NULL DEFAULT ''"),
+    ("callbacks", "fault", "TEXT NOT NULL DEFAULT ''"),
+    ("callbacks", "send_at", "INTEGER NOT NULL DEFAULT 0"),
+    ("callbacks", "most_attempts", "INTEGER NOT NULL DEFAULT 5"),
+)
+"""Columns that the files of earlier versions do not have."""

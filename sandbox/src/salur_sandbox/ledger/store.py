@@ -10,7 +10,7 @@ from .callbacks import Callbacks
 from .calls import Calls
 from .merchants import Merchants
 from .payments import Payments
-from .schema import SCHEMA, TABLES
+from .schema import ADDED, SCHEMA, TABLES
 
 
 class Ledger:
@@ -23,6 +23,7 @@ class Ledger:
         self._connection.execute("PRAGMA synchronous = NORMAL")
         self._connection.execute("PRAGMA foreign_keys = ON")
         self._connection.executescript(SCHEMA)
+        self._add_columns()
         self.calls = Calls(self._connection)
         self.payments = Payments(self._connection)
         self.callbacks = Callbacks(self._connection)
@@ -39,6 +40,10 @@ class Ledger:
             raise
         self._connection.execute("COMMIT")
 
+    def version(self) -> int:
+        """Grows with every change."""
+        return self._connection.total_changes
+
     def clear(self) -> None:
         """Forgets everything."""
         with self.transaction():
@@ -48,3 +53,9 @@ class Ledger:
     def close(self) -> None:
         """Closes the file."""
         self._connection.close()
+
+    def _add_columns(self) -> None:
+        for table, column, kind in ADDED:
+            known = {row["name"] for row in self._connection.execute(f"PRAGMA table_info({table})")}
+            if column not in known:
+                self._connection.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, Sequence
 
-from ...jsontext import Json, write
+from ...jsontext import Json, read, write
 from ...ledger import Payment
 from .codes import CALLBACK_TEXTS
 from .settings import Credentials, DuitkuSettings
@@ -48,6 +48,19 @@ def cash_out_body(payment: Payment, credentials: Credentials, code: str) -> str:
         **_status(code),
     }
     return _signed(body, CASHOUT_CALLBACK, credentials)
+
+
+def altered_body(body: str, kind: str, credentials: Credentials, *, forged: bool) -> str:
+    """The opposite status: Duitku's signatures do not cover it, so they still fit. A forger has another secret key."""
+    document = read(body.encode("utf-8"))
+    assert isinstance(document, dict)
+    altered = {**document, **_status("01" if document["statusCode"] == "00" else "00")}
+    if not forged:
+        return write(altered)
+    del altered["signature"]
+    order = CASHOUT_CALLBACK if kind == "cashout" else CLEARING_CALLBACK
+    forger = Credentials(credentials.user_id, credentials.email, credentials.secret_key + "-of-a-forger")
+    return _signed(altered, order, forger)
 
 
 def _status(code: str) -> Dict[str, Json]:

@@ -42,6 +42,11 @@ def text_of(code: str) -> str:
     return TEXTS.get(code) or CALLBACK_TEXTS[code]
 
 
+def meaning(code: str) -> str:
+    """The text of any code, or nothing."""
+    return TEXTS.get(code) or CALLBACK_TEXTS.get(code, "")
+
+
 class Refusal(Exception):
     """A business refusal: HTTP 200 with another code than ``00``."""
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Mapping, Optional
+from typing import Iterable, Mapping, Optional
 
-from ...jsontext import Json, NotJson, read, write
+from ...jsontext import NotJson, read, write
 from ...ledger import Ledger, Payment
 from ...settings import Clock, Settings
 from ..contract import Answer, Call, CallbackDraft
-from .callbacks import cash_out_body, clearing_body
-from .codes import Refusal
+from .altered import altered_answer
+from .callbacks import altered_body, cash_out_body, clearing_body
+from .codes import Refusal, meaning
 from .desk import GATEWAY, Desk, Values
 from .explain import explain, explain_time_stamp
 from .fields import Reading, read_fields
 from .limits import LARGEST_NUMBER
-from .operations import BY_PATH, Operation
+from .operations import BY_PATH, OPERATIONS, Operation
 from .settings import Credentials
 from .signing import is_same, sign, text_to_sign
 
@@ -26,6 +27,12 @@ class Duitku:
     """Duitku's disbursement gateway."""
 
     name = GATEWAY
+    title = "Duitku Disbursement"
+    base_addresses: Mapping[str, str] = {
+        "transfers, clearing, status, balance, banks": "/webapi/api",
+        "cash out": "/api",
+    }
+    operations = tuple(operation.name for operation in OPERATIONS)
 
     def __init__(self, ledger: Ledger, settings: Settings, clock: Clock) -> None:
         self._ledger = ledger
@@ -43,9 +50,22 @@ class Duitku:
             url = self._settings.duitku.clearing_callback_url
             self._ledger.merchants.enrol(GATEWAY, merchant, self._settings.balance, url)
 
-    def serves(self, path: str) -> bool:
-        """Whether this is one of the eight calls."""
-        return path.lower() in BY_PATH
+    def operation_of(self, path: str) -> Optional[str]:
+        """Which of the eight calls this is."""
+        operation = BY_PATH.get(path.lower())
+        return operation.name if operation else None
+
+    def meaning(self, code: str) -> str:
+        """A code in words."""
+        return meaning(code)
+
+    def altered(self, answer: Answer, what: str, value: str) -> Optional[str]:
+        """The answer with one wrong value."""
+        return altered_answer(answer.body, what, value)
+
+    def altered_callback(self, payment: Payment, draft: CallbackDraft, *, forged: bool) -> str:
+        """The callback with the opposite status."""
+        return altered_body(draft.body, draft.kind, self._merchants[payment.merchant], forged=forged)
 
     def answer(self, call: Call) -> Answer:
         """Every call by POST has a business answer, with HTTP 200."""
@@ -126,16 +146,16 @@ class Duitku:
     def _check_time_stamp(self, values: Values) -> None:
         stamp, now = int(values["timestamp"]), self._clock()
         if now - stamp > OLDEST_TIME_STAMP_MS:
-            why = f"the time stamp is {now - stamp} ms old"
-            raise Refusal("-960", why, explanation=explain_time_stamp(stamp, now))
+            explanation = explain_time_stamp(stamp, now, OLDEST_TIME_STAMP_MS)
+            raise Refusal("-960", "the time stamp is too old", explanation=explanation)
 
     def _check_signature(self, operation: Operation, values: Values, credentials: Credentials) -> None:
         expected = sign(text_to_sign(operation.signed, values), credentials.secret_key)
         if is_same(expected, values["signature"]):
             return
-        others: List[str] = [one.secret_key for one in self._merchants.values() if one is not credentials]
+        others = {str(one.user_id): one.secret_key for one in self._merchants.values() if one is not credentials}
         parts = [(name, values[name]) for name in operation.signed]
-        explanation: Mapping[str, Json] = explain(parts, credentials.secret_key, values["signature"], others)
+        explanation = explain(parts, str(credentials.user_id), credentials.secret_key, values["signature"], others)
         raise Refusal("-191", "the signature does not match", explanation=explanation)
 
 
