@@ -158,7 +158,6 @@ impl Operation for CashOut {
     fn subject(&self, context: &Context) -> Option<Subject> {
         let renewal = self.to_json().without(&["cust_ref_number".to_owned()]);
         Some(Subject {
-            status: None,
             renewal: Some(NextCall { operation: "duitku.cash_out", input: renewal, missing: ["cust_ref_number"].into() }),
             question: format!(
                 "Look in Duitku's dashboard, at the cash-out history of {}, for custRefNumber {} of {}: was a token made, was the money collected, \
@@ -168,7 +167,6 @@ impl Operation for CashOut {
                 self.amount,
             ),
             callback_comes: true,
-            can_be_returned: false,
             ..Subject::of(context)
         })
     }

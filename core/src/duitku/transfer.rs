@@ -142,8 +142,6 @@ impl Operation for Transfer {
             status: Some(status_call(&self.disburse_id, context)),
             renewal: Some(NextCall { operation: "duitku.inquiry", input: renewal, missing: Vec::new() }),
             question: question(&self.disburse_id, &self.cust_ref_number, self.amount, context),
-            callback_comes: false,
-            can_be_returned: false,
             ..Subject::of(context)
         })
     }
