@@ -55,3 +55,12 @@ fn backslashes_are_stripped_only_where_every_quote_has_one() {
     escaped.body = String::from_utf8(escaped.body).expect("text").replace('"', "\\\"").into_bytes();
     assert!(client().receive(&escaped, &moment()).is_ok());
 }
+
+#[test]
+fn an_amount_of_nothing_is_no_amount() {
+    let mut zero = callback("Success");
+    zero.body = String::from_utf8(zero.body).expect("text").replace("500000000", "0").into_bytes();
+    let error = client().receive(&zero, &moment()).expect_err("malformed");
+    assert_eq!(error.code, ErrorCode::MalformedNotification);
+    assert_eq!(error.violations.iter().map(|violation| violation.path.as_str()).collect::<Vec<_>>(), ["amount"]);
+}

@@ -101,3 +101,37 @@ fn an_error_page_is_reported_with_its_status_and_its_body() {
     let rules: Vec<Rule> = outcome(&transfer(), &page, NOW).problems.iter().map(|problem| problem.rule).collect();
     assert_eq!(rules, [Rule::HttpStatus, Rule::Json]);
 }
+
+#[test]
+fn a_new_payment_begins_with_what_the_old_one_said() {
+    let failed = next(&cash_out(), r#"{"responseCode":"-510"}"#, NOW);
+    let input = failed.input.expect("an input");
+    assert_eq!((failed.act, failed.operation, failed.missing), (Do::NewPayment, Some("duitku.cash_out"), vec!["cust_ref_number"]));
+    assert_eq!((input.text("account_name"), input.get("cust_ref_number")), (Some("Test Account"), None));
+    let failed = next(&transfer(), r#"{"responseCode":"-510"}"#, NOW);
+    assert_eq!((failed.operation, failed.missing), (Some("duitku.inquiry"), vec![]));
+    assert_eq!(failed.input.expect("an input").text("purpose"), Some("Gaji"));
+}
+
+#[test]
+fn a_clearing_transfer_has_its_own_question() {
+    let kind = duitku::ClearingType::Llg;
+    let input = duitku::ClearingTransfer::new("777", "014", "8760673466", "Test Account", "REF-7", 75_000_u64, kind, "Vendor");
+    let context = context_of(&client().prepare(&input, &moment(NOW)).expect("a step"));
+    let mut asked = duitku::Status::new();
+    asked.payment = Some(context.to_text());
+    let asked = context_of(&client().prepare(&asked, &moment(NOW)).expect("a step"));
+    let question = next(&asked, r#"{"responseCode":"NF"}"#, NOW + 24 * HOUR).question.expect("a question");
+    assert!(question.contains("777") && question.contains("REF-7") && question.contains("Rp75.000"), "{question}");
+}
+
+#[test]
+fn a_bare_id_is_asked_about_again_with_the_payment() {
+    let mut bare = duitku::Status::new();
+    bare.disburse_id = Some("12345".into());
+    let context = context_of(&client().prepare(&bare, &moment(NOW)).expect("a step"));
+    let answer = Answer::Http(HttpAnswer::new(200, vec![], r#"{"responseCode":"00","bankAccount":"8760673566"}"#));
+    let told = outcome(&context, &answer, NOW + 48 * HOUR);
+    assert_eq!(told.state(), Some(salur::State::Unknown));
+    assert_eq!((told.next.act, told.next.missing), (Do::CheckStatus, vec!["payment"]));
+}
