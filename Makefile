@@ -19,7 +19,7 @@ CORE_SOURCES := $(shell find core/src bindings-python/src bindings-python/python
 SANDBOX_SOURCES := sandbox/pyproject.toml $(shell find sandbox/src -type f -not -name '*.pyc' 2>/dev/null)
 
 .PHONY: help demo test lint gen bench python wasm clean \
-	test-core test-gen test-purity test-vectors test-python test-sandbox test-scenarios
+	test-core test-gen test-purity test-vectors test-python test-sandbox test-scenarios test-simulation
 
 help:
 	@echo 'make demo [HOST=python]   pay people through the offline sandbox; shows every message'
@@ -85,7 +85,7 @@ bench: $(STAMPS)/python $(STAMPS)/venv-test $(STAMPS)/sandbox
 
 # --- what CI checks ------------------------------------------------------------------------------------------------
 
-test: test-core test-gen lint test-vectors test-python test-sandbox test-scenarios test-purity
+test: test-core test-gen lint test-vectors test-simulation test-python test-sandbox test-scenarios test-purity
 	@echo 'make test: all suites passed'
 
 test-core: $(STAMPS)/tools
@@ -102,6 +102,9 @@ test-vectors: $(STAMPS)/python $(STAMPS)/venv-test
 	@cargo xtask vectors
 	@$(PY) tests/hosts/python/run_vectors.py
 	@cargo xtask vectors --compare rust python
+
+test-simulation: $(STAMPS)/tools
+	@cargo xtask simulate --payments 100000 --seed 1
 
 test-python: $(STAMPS)/python $(STAMPS)/venv-test
 	@$(PY) -m pytest -q tests/hosts/python

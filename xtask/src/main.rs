@@ -3,6 +3,7 @@
 // `gen` is a keyword: the folder keeps the task's name.
 #[path = "gen/mod.rs"]
 mod generate;
+mod simulate;
 mod vectors;
 mod wasm;
 
@@ -14,7 +15,8 @@ const USAGE: &str = "cargo xtask TASK
   vectors              runs every vector through the Rust crate
   vectors --compare H… fails unless these hosts' reports in target/vectors are equal
   wasm                 builds the bare core as a WebAssembly module and reports its size
-  purity               builds it and fails unless its import section is empty";
+  purity               builds it and fails unless its import section is empty
+  simulate …           pays through a gateway full of bad luck; --payments N --seed S, or --world SEED";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         ["vectors", "--compare", hosts @ ..] => vectors::compare(hosts),
         ["wasm"] => wasm::build().map(|_| ()),
         ["purity"] => wasm::purity(),
+        ["simulate", rest @ ..] => simulate::run(rest),
         _ => Err(USAGE.to_owned()),
     };
     match result {

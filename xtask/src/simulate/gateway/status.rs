@@ -1,0 +1,41 @@
+//! The status call: the truth, perhaps late; or the refusal of the question.
+
+use salur::duitku::codes::{Class, Stage, find};
+
+use super::super::faults::{Fault, Luck};
+use super::answers::Answering;
+use super::request::Request;
+use super::transfers::Fate;
+use super::{Gateway, any_code};
+
+impl Gateway {
+    /// Says what became of a transfer.
+    pub(super) fn status(&self, request: &Request, now: u64, luck: &mut Luck) -> String {
+        let transfer = request.text("disburseId").parse().ok().and_then(|id: u64| self.transfers.get(&id));
+        let Some(transfer) = transfer else {
+            return self.answer(Stage::Status, "-420", &Answering::default(), luck);
+        };
+        if luck.strikes(Fault::ListedCode) {
+            let code = any_code(luck);
+            // Those of the other classes would be the transfer's own result, which is not invented.
+            if matches!(code.class, Class::Open | Class::NotFound | Class::NoSuchTransfer | Class::Sender | Class::Waiting) {
+                return self.answer(Stage::Status, code.code, &transfer.answering, luck);
+            }
+        }
+        let not_found = |luck: &mut Luck| if luck.random.chance(800) { "NF" } else { "-420" };
+        let waiting = |luck: &mut Luck| luck.random.pick(&["68", "80"]);
+        let code = match transfer.fate {
+            _ if now < transfer.found_from => not_found(luck),
+            Fate::Open => not_found(luck),
+            Fate::Taken => waiting(luck),
+            _ if now < transfer.told_from => waiting(luck),
+            Fate::Booked => "00",
+            Fate::Closed(code) => match find(code).map(|row| row.class) {
+                Some(Class::Mendable | Class::Declined) => code,
+                // Nothing was recorded of it.
+                _ => not_found(luck),
+            },
+        };
+        self.answer(Stage::Status, code, &transfer.answering, luck)
+    }
+}
