@@ -14,7 +14,7 @@ import salur
 
 A = TypeVar("A", bound=salur.Record)
 DATABASE = sqlite3.connect(os.environ.get("SALUR_DATABASE", ":memory:"))  # yours, on a disk
-HTTP = httpx.Client(timeout=httpx.Timeout(30, connect=5), follow_redirects=False)
+HTTP = httpx.Client()  # `send_once` sets its time-outs, and allows no redirects and no retries
 
 
 def store(step: salur.Step[Any]) -> None:
@@ -29,19 +29,8 @@ def send(step: salur.Step[A]) -> salur.Outcome[A]:
     """Sends, once, what is to be sent, until there is an outcome."""
     while step.is_request:
         store(step)
-        step = step.not_sent() if step.is_late() else send_once(step)
+        step = salur.send_once(step, HTTP)
     return step.outcome
-
-
-def send_once(step: salur.Step[A]) -> salur.Step[A]:
-    """One copy on the wire: httpx repeats and follows nothing by itself."""
-    try:
-        answer = HTTP.request(step.method, step.url, headers=step.headers, content=step.body)
-    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
-        return step.not_sent()  # no byte of it left
-    except httpx.HTTPError:
-        return step.no_answer()  # it may have arrived
-    return step.parse(answer.status_code, answer.headers, answer.content)
 
 
 def main() -> int:

@@ -9,13 +9,12 @@ import time
 from typing import Any, TypeVar
 
 import requests
-from urllib3.exceptions import NewConnectionError
 
 import salur
 
 A = TypeVar("A", bound=salur.Record)
 DATABASE = sqlite3.connect(os.environ.get("SALUR_DATABASE", ":memory:"))  # yours, on a disk
-HTTP = requests.Session()
+HTTP = requests.Session()  # `send_once` sets its time-outs, and allows no redirects and no retries
 
 
 def store(step: salur.Step[Any]) -> None:
@@ -30,32 +29,8 @@ def send(step: salur.Step[A]) -> salur.Outcome[A]:
     """Sends, once, what is to be sent, until there is an outcome."""
     while step.is_request:
         store(step)
-        step = step.not_sent() if step.is_late() else send_once(step)
+        step = salur.send_once(step, HTTP)
     return step.outcome
-
-
-def send_once(step: salur.Step[A]) -> salur.Step[A]:
-    """One copy on the wire: no redirects, and no retries unless an adapter was told to."""
-    try:
-        answer = HTTP.request(
-            step.method,
-            step.url,
-            headers=step.headers,
-            data=step.body,
-            timeout=(5, 30),
-            allow_redirects=False,
-        )
-    except requests.ConnectTimeout:
-        return step.not_sent()  # no byte of it left
-    except requests.RequestException as error:
-        return step.not_sent() if never_connected(error) else step.no_answer()
-    return step.parse(answer.status_code, answer.headers, answer.content)
-
-
-def never_connected(error: requests.RequestException) -> bool:
-    """Whether there was no connection at all: the same class also tells of connections that broke."""
-    cause = error.args[0] if error.args else None
-    return isinstance(getattr(cause, "reason", None), NewConnectionError)
 
 
 def main() -> int:

@@ -6,11 +6,7 @@ import os
 import sqlite3
 import sys
 import time
-from http.client import HTTPException, HTTPResponse
-from socket import gaierror
 from typing import Any, TypeVar
-from urllib.error import URLError
-from urllib.request import HTTPErrorProcessor, Request, build_opener
 
 import salur
 
@@ -30,34 +26,8 @@ def send(step: salur.Step[A]) -> salur.Outcome[A]:
     """Sends, once, what is to be sent, until there is an outcome."""
     while step.is_request:
         store(step)
-        step = step.not_sent() if step.is_late() else send_once(step)
+        step = salur.send_once(step)
     return step.outcome
-
-
-class EveryStatus(HTTPErrorProcessor):
-    """Takes redirects, 4xx and 5xx for what they are: answers."""
-
-    def http_response(self, request: Request, response: HTTPResponse) -> HTTPResponse:
-        """The answer, whatever its status."""
-        return response
-
-    https_response = http_response
-
-
-HTTP = build_opener(EveryStatus)
-
-
-def send_once(step: salur.Step[A]) -> salur.Step[A]:
-    """One copy on the wire, on a connection of its own."""
-    request = Request(step.url, step.body, step.headers, method=step.method)
-    try:
-        with HTTP.open(request, timeout=30) as answer:
-            return step.parse(answer.status, answer.headers, answer.read())
-    except (OSError, HTTPException) as error:
-        cause = error.reason if isinstance(error, URLError) else error
-        # Without a name or a connection no byte of it left; of all else it may have arrived.
-        never_connected = isinstance(cause, (gaierror, ConnectionRefusedError))
-        return step.not_sent() if never_connected else step.no_answer()
 
 
 def main() -> int:

@@ -1,27 +1,37 @@
 """Salur: "pay this person" into the exact bytes that an Indonesian disbursement gateway accepts, and its bytes back
-into an outcome to act upon. It opens no connection: your HTTP client sends.
+into an outcome to act upon. The core opens no connection: your HTTP client sends, and `send_once` holds it to one copy.
 
     duitku = salur.Duitku(environment="sandbox", user_id=3551, email="…", secret_key="…")
     step = duitku.prepare_inquiry(bank_code="014", bank_account="8760673566", amount=50_000)
     while step.is_request:
-        answer = httpx.request(step.method, step.url, headers=step.headers, content=step.body)
-        step = step.parse(answer.status_code, answer.headers, answer.content)
+        store(step.context)  # your database: before you send
+        step = salur.send_once(step, http)  # an httpx.Client, a requests.Session, or nothing
     print(step.outcome)
 
 There is a client class for every gateway, with a `prepare_…` method for every operation; `help()` of each tells all.
 """
 
+try:
+    from . import _native as _native  # noqa: F401
+except ImportError as error:
+    raise ImportError(
+        f"salur's native library does not load ({error}): install the wheel for this Python and this machine again"
+    ) from error
+
 from . import _generated
 from ._client import Client, catalog
 from ._errors import Found, SalurError, StepError, Violation
+from ._failure import failure_of
 from ._gateway import GatewayClient
 from ._generated import *  # noqa: F403 - the clients, errors and vocabulary of the catalog
+from ._http import UnfitClient
 from ._message import Answer, Message, Reply, Request
 from ._moment import Moment
 from ._native import __version__
 from ._notification import Notification
 from ._outcome import Next, Outcome, Payment
 from ._record import Record
+from ._send import send_once, send_once_async
 from ._step import Step
 
 __all__ = [
@@ -41,8 +51,12 @@ __all__ = [
     "SalurError",
     "Step",
     "StepError",
+    "UnfitClient",
     "Violation",
     "__version__",
     "catalog",
+    "failure_of",
+    "send_once",
+    "send_once_async",
 ]
 __all__ += _generated.__all__

@@ -9,7 +9,7 @@ from . import _native
 from ._calls import call, call_client, open_native
 from ._generated.errors import InvalidInput
 from ._message import Answer
-from ._moment import MomentLike, moment_document, moments
+from ._moment import MomentLike, moment_document
 from ._notification import Notification
 
 Came = Union[Answer, str, Notification[Any], Mapping[str, Any]]
@@ -53,12 +53,13 @@ class Client:
         Inputs are read as the results are: memory stays flat however many there are. Without a `moment` every
         thousand get a fresh one, which long batches need.
         """
-        source, parts = iter(inputs), moments(moment)
+        source, first = iter(inputs), 0
         while True:
             chunk = list(islice(source, _CHUNK))
             if not chunk:
                 return
-            yield from self._prepare_chunk(operation, chunk, parts)
+            yield from self._prepare_chunk(operation, chunk, first, moment_document(moment))
+            first += len(chunk)
 
     def parse(self, context: str, answer: Came, moment: Optional[MomentLike] = None) -> dict[str, Any]:
         """The step that follows from what came. Raises `ContextError` for a context that is not this client's."""
@@ -76,24 +77,32 @@ class Client:
         return call_client(self._native, verb, arguments)
 
     def _prepare_chunk(
-        self, operation: str, chunk: list[Mapping[str, Any]], parts: Iterator[Mapping[str, Any]]
+        self, operation: str, chunk: list[Mapping[str, Any]], first: int, moment: Mapping[str, Any]
     ) -> list[dict[str, Any]]:
+        """`first` is the index of the chunk's first item in the whole batch: so each has entropy of its own."""
         try:
             results: list[dict[str, Any]] = self._call(
-                "prepare_many", operation=operation, inputs=chunk, moment=next(parts)
+                "prepare_many", operation=operation, inputs=chunk, first=first, moment=moment
             )
             return results
         except InvalidInput as error:
             if any(violation.path.startswith("moment") for violation in error.violations):
                 raise
+            if len(chunk) == 1:
+                return [self._refused(operation, chunk[0], moment, error)]
         # One of them cannot be read at all, or together they are too much: each answers for itself.
-        return [self._prepare_alone(operation, item, next(parts)) for item in chunk]
+        alone = enumerate(chunk, first)
+        return [self._prepare_chunk(operation, [item], index, moment)[0] for index, item in alone]
 
-    def _prepare_alone(self, operation: str, item: Mapping[str, Any], moment: MomentLike) -> dict[str, Any]:
+    def _refused(
+        self, operation: str, item: Mapping[str, Any], moment: Mapping[str, Any], error: InvalidInput
+    ) -> dict[str, Any]:
+        """The error of an item, with paths that start at its own root."""
         try:
-            return {"ok": self.prepare(operation, item, moment)}
-        except InvalidInput as error:
-            return {"error": error.to_document()}
+            self.prepare(operation, item, moment)
+        except InvalidInput as own:
+            error = own
+        return {"error": error.to_document()}
 
     def __repr__(self) -> str:
         return "Client()"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 import time
 from dataclasses import dataclass, field
-from typing import Any, Iterator, Mapping, Optional, Union
+from typing import Any, Mapping, Optional, Union
 
 
 @dataclass(frozen=True)
@@ -38,17 +37,3 @@ def moment_document(moment: Optional[MomentLike]) -> Mapping[str, Any]:
     if moment is None:
         moment = Moment.fresh()
     return moment.to_document() if isinstance(moment, Moment) else moment
-
-
-def moments(moment: Optional[MomentLike]) -> Iterator[Mapping[str, Any]]:
-    """A moment for each part of a batch: all fresh; or the given one, then its time with entropy made from its own."""
-    if moment is None:
-        while True:
-            yield moment_document(None)
-    first = moment_document(moment)
-    yield first
-    part = 0
-    while True:
-        part += 1
-        entropy = hashlib.sha256(f"{first.get('entropy')}/{part}".encode()).hexdigest()
-        yield {**first, "entropy": entropy}

@@ -113,9 +113,15 @@ class Step(Generic[A]):
         """Where the request moves money: after this time, in Unix milliseconds, it must not be sent any more."""
         return self._send_before
 
-    def is_late(self) -> bool:
-        """Whether `send_before` has passed on this machine's clock: then do not send, but say `not_sent()`."""
-        return self._send_before is not None and time.time_ns() // 1_000_000 >= self._send_before
+    def is_late(self, now: Optional[int] = None) -> bool:
+        """Whether `send_before` has passed on this machine's clock: then do not send, but say `not_sent()`.
+
+        Args:
+            now: Unix milliseconds in place of this machine's clock.
+        """
+        if self._send_before is None:
+            return False
+        return (time.time_ns() // 1_000_000 if now is None else now) >= self._send_before
 
     def parse(
         self, status: int, headers: Headers, body: Body, moment: Optional[MomentLike] = None

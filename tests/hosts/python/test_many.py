@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from typing import Any, Iterator
 
 import pytest
@@ -60,6 +61,43 @@ def test_a_given_moment_is_repeated_exactly(duitku: salur.Duitku, moment: salur.
     first, second = (list(duitku.prepare_many("duitku.inquiry", rows, moment)) for _ in range(2))
     bodies = [[step.body for step in run if isinstance(step, salur.Step)] for run in (first, second)]
     assert bodies[0] == bodies[1] and len(bodies[0]) == 1_500
+
+
+class Calls:
+    """A native client that remembers what it was asked."""
+
+    def __init__(self, native: Any) -> None:
+        self.native, self.asked = native, list[dict[str, Any]]()
+
+    def call(self, verb: str, arguments: str) -> str:
+        self.asked.append({"verb": verb, **json.loads(arguments)})
+        return str(self.native.call(verb, arguments))
+
+
+def parts(duitku: salur.Duitku, rows: list[Any], moment: Any) -> list[dict[str, Any]]:
+    """What the core was asked for a batch."""
+    calls = Calls(duitku._client._native)
+    duitku._client._native = calls  # type: ignore[assignment]
+    assert len(list(duitku.prepare_many("duitku.inquiry", rows, moment))) == len(rows)
+    return [call for call in calls.asked if call["verb"] == "prepare_many"]
+
+
+def test_a_given_moment_serves_the_whole_batch(duitku: salur.Duitku, moment: salur.Moment) -> None:
+    asked = parts(duitku, [ROW] * 2_500, moment)
+    assert [(call["first"], len(call["inputs"])) for call in asked] == [(0, 1000), (1000, 1000), (2000, 500)]
+    assert all(call["moment"] == moment.to_document() for call in asked)
+
+
+def test_an_item_keeps_its_index_beside_one_that_cannot_be_read(duitku: salur.Duitku, moment: salur.Moment) -> None:
+    rows = [ROW] * 1_000 + [ROW, {**ROW, "amount": object()}, ROW]
+    asked = parts(duitku, rows, moment)
+    assert [call["first"] for call in asked] == [0, 1000, 1002]
+    assert all(call["moment"] == moment.to_document() for call in asked)
+
+
+def test_without_a_moment_each_part_has_a_fresh_one(duitku: salur.Duitku) -> None:
+    asked = parts(duitku, [ROW] * 2_500, None)
+    assert len({call["moment"]["entropy"] for call in asked}) == 3
 
 
 def test_documents(duitku: salur.Duitku) -> None:

@@ -8,7 +8,6 @@ import pytest
 from conftest import ACCOUNT
 
 import salur
-from salur._moment import moments
 
 
 def body(duitku: salur.Duitku, moment: object) -> bytes:
@@ -42,12 +41,3 @@ def test_a_wrong_moment_is_an_input_error(duitku: salur.Duitku, wrong: object) -
     with pytest.raises(salur.InvalidInput) as caught:
         body(duitku, wrong)
     assert all(violation.path.startswith("moment") for violation in caught.value.violations)
-
-
-def test_parts_of_a_batch_have_their_own_chance(moment: salur.Moment) -> None:
-    given = moments(moment)
-    parts = [next(given) for _ in range(3)]
-    assert parts[0] == moment.to_document() and len({part["entropy"] for part in parts}) == 3
-    assert {part["now"] for part in parts} == {moment.now}
-    fresh = moments(None)
-    assert next(fresh)["entropy"] != next(fresh)["entropy"]
