@@ -79,10 +79,14 @@ class Trial:
 
     def decide(self) -> bool:
         """A person looks at the ledger for everybody about whom the program asks, and decides. Whether there were any."""
-        asked = [key for key, state in self.states().items() if state in OPEN]
+        states = self.states()
+        asked = [key for key, state in states.items() if state in OPEN]
         if asked:
             time.sleep(0.05)  # a statement is looked at when nothing is on its way any more
         db, made = sqlite3.connect(self.table), self.paid()
+        # `new_payment` is the library's word that it failed: a person would not even look, and pay again.
+        belied = [key for key in asked if states[key] == "new_payment" and made[key]]
+        assert not belied, f"said to have failed, and paid: {belied}"
         db.execute("PRAGMA synchronous = OFF")
         with db:
             for key in asked:
