@@ -110,7 +110,7 @@ test-python: $(STAMPS)/python $(STAMPS)/venv-test
 	@$(PY) -m pytest -q tests/hosts/python
 
 test-sandbox: $(STAMPS)/sandbox $(STAMPS)/venv-test
-	@cd sandbox && ../$(PY) -m pytest -q
+	@cd sandbox && ../$(PY) -m pytest
 
 test-scenarios: $(STAMPS)/python $(STAMPS)/sandbox $(STAMPS)/venv-test
 	@$(PY) -m pytest -q tests/scenarios/python

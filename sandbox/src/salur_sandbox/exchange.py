@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from typing import Optional, Sequence, Tuple
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from .faults import CATALOGUE, HEADER, Delivery, Fault, FaultBook, Picked, WrongFault, arrange
@@ -53,10 +53,13 @@ class Exchange:
     async def handle(self, request: Request) -> Response:
         """One call."""
         body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > LARGEST_BODY:
-                break
+        try:
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > LARGEST_BODY:
+                    break
+        except ClientDisconnect:
+            return Response(status_code=400)  # half a request is none: nothing is booked, and nobody is left to be told
         call = Call(
             method=request.method,
             path=request.url.path,
