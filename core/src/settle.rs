@@ -9,9 +9,10 @@ const SECOND: Millis = 1000;
 const MINUTE: Millis = 60 * SECOND;
 const HOUR: Millis = 60 * MINUTE;
 
-/// When to ask for a status again: the first of these that is not shorter than the payment's age.
-const LADDER: [Millis; 12] =
-    [10 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR];
+/// When to ask for a status again: the first of these that is not shorter than the payment's age, and once a day at last.
+const LADDER: [Millis; 11] =
+    [10 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR];
+const LAST_STEP: Millis = 24 * HOUR;
 
 /// How long a payment that was taken may wait for its callback before its status is asked.
 const CALLBACK_PATIENCE: Millis = 10 * MINUTE;
@@ -105,7 +106,7 @@ fn after_unknown(verdict: &Verdict, subject: Subject, context: &Context, now: Mi
 }
 
 fn ladder(age: Millis) -> Millis {
-    LADDER.iter().copied().find(|step| *step >= age).unwrap_or(24 * HOUR)
+    LADDER.iter().copied().find(|step| *step >= age).unwrap_or(LAST_STEP)
 }
 
 #[cfg(test)]

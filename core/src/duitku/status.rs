@@ -1,5 +1,6 @@
 //! What became of a transfer.
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -77,7 +78,7 @@ impl Operation for Status {
             }
             return;
         };
-        let asked = payment.as_text().and_then(|text| Asked::read(text, gateway));
+        let asked = payment.as_text().and_then(|text| paid(text, gateway));
         match (payment, asked, id) {
             (Json::Text(_), None, _) => {
                 let wanted = "the context of a transfer or clearing transfer of this client";
@@ -117,8 +118,8 @@ impl Operation for Status {
 }
 
 impl Status {
-    fn asked(&self, gateway: &Duitku) -> Option<Asked> {
-        self.payment.as_deref().and_then(|text| Asked::read(text, gateway))
+    fn asked(&self, gateway: &Duitku) -> Option<Transfer> {
+        self.payment.as_deref().and_then(|text| paid(text, gateway))
     }
 
     /// The given id, or the context's; [`Operation::together`] has seen to it that there is one.
@@ -143,64 +144,26 @@ fn bare(id: &str, context: &Context) -> Subject {
     }
 }
 
-/// What was to be paid, as the payment's own context has it.
-struct Asked {
-    disburse_id: Identifier,
-    bank_code: String,
-    bank_account: String,
-    amount: crate::money::Rupiah,
-    account_name: String,
-    cust_ref_number: String,
-}
-
-impl Asked {
-    fn read(text: &str, gateway: &Duitku) -> Option<Self> {
-        let context = Context::read(text).ok().filter(|context| context.client() == gateway.config.identity())?;
-        match Paid::of(&context)? {
-            Paid::Online(paid) => Some(Self {
-                disburse_id: paid.disburse_id,
-                bank_code: paid.bank_code,
-                bank_account: paid.bank_account,
-                amount: paid.amount,
-                account_name: paid.account_name,
-                cust_ref_number: paid.cust_ref_number,
-            }),
-            Paid::Clearing(paid) => Some(Self {
-                disburse_id: paid.disburse_id,
-                bank_code: paid.bank_code,
-                bank_account: paid.bank_account,
-                amount: paid.amount,
-                account_name: paid.account_name,
-                cust_ref_number: paid.cust_ref_number,
-            }),
-        }
+/// What was to be paid, as the payment's own context has it. A clearing transfer says the same as an online one, and its type.
+fn paid(text: &str, gateway: &Duitku) -> Option<Transfer> {
+    let context = Context::read(text).ok().filter(|context| context.client() == gateway.config.identity())?;
+    match context.operation() {
+        "duitku.transfer" => read(&context.input),
+        "duitku.clearing_transfer" => read(&context.input.without(&["type".to_owned()])),
+        _ => None,
     }
 }
 
-/// The operations whose status this call tells.
-enum Paid {
-    Online(Transfer),
-    Clearing(ClearingTransfer),
-}
-
-impl Paid {
-    fn of(context: &Context) -> Option<Self> {
-        match context.operation() {
-            "duitku.transfer" => input_of(context).map(Self::Online),
-            "duitku.clearing_transfer" => input_of(context).map(Self::Clearing),
-            _ => None,
-        }
-    }
-}
-
-fn input_of<R: Record>(context: &Context) -> Option<R> {
-    let mut violations = Vec::new();
-    R::from_json(&context.input, &mut violations).filter(|_| violations.is_empty())
-}
-
+/// The payment of a context, as its own operation sees it.
 fn subject_of(payment: &Context) -> Option<Subject> {
-    match Paid::of(payment)? {
-        Paid::Online(paid) => paid.subject(payment),
-        Paid::Clearing(paid) => paid.subject(payment),
+    match payment.operation() {
+        "duitku.transfer" => read::<Transfer>(&payment.input)?.subject(payment),
+        "duitku.clearing_transfer" => read::<ClearingTransfer>(&payment.input)?.subject(payment),
+        _ => None,
     }
+}
+
+fn read<R: Record>(input: &Object) -> Option<R> {
+    let mut violations = Vec::new();
+    R::from_json(input, &mut violations).filter(|_| violations.is_empty())
 }
