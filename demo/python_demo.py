@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import httpx
 import shown
+from merchant import EMAIL, USER_ID, client_of
 from receiver import Receiver
 
 import salur
@@ -15,15 +16,12 @@ from salur_sandbox.running import RunningSandbox
 
 A = TypeVar("A", bound=salur.Record)
 HTTP = httpx.Client(timeout=httpx.Timeout(30, connect=5), follow_redirects=False)
-# Duitku's own public sandbox account, printed on its page.
-USER_ID, EMAIL = 3551, "test@chakratechnology.com"
-SECRET_KEY = "de56f832487bc1ce1de5ff2cfacf8d9486c61da69df6fd61d5537b6b7d6d354d"
 
 
 def main() -> int:
     """Runs every part, then checks the ledger."""
     with RunningSandbox("--callback-delay", "200") as sandbox:
-        duitku = client(sandbox, SECRET_KEY)
+        duitku = client_of(sandbox.url)
         receiver = Receiver(duitku.receive)
         sandbox.register_callback("duitku", str(USER_ID), f"{receiver.url}/clearing")
         try:
@@ -32,7 +30,7 @@ def main() -> int:
             cash_out(duitku, receiver)
             lost_answer(duitku, sandbox)
             forged_callback(receiver)
-            wrong_secret(client(sandbox, "not-the-secret-key"))
+            wrong_secret(client_of(sandbox.url, "not-the-secret-key"))
             bad_request(duitku, sandbox)
             ledger(sandbox)
         finally:
@@ -43,18 +41,6 @@ def main() -> int:
         "a bad request refused before sending; four payments, each made once"
     )
     return 0
-
-
-def client(sandbox: RunningSandbox, secret_key: str) -> salur.Duitku:
-    """A client whose addresses are the sandbox's."""
-    return salur.Duitku(
-        environment="sandbox",
-        user_id=USER_ID,
-        email=EMAIL,
-        secret_key=secret_key,
-        disbursement_url=f"{sandbox.url}/webapi/api",
-        cash_out_url=f"{sandbox.url}/api",
-    )
 
 
 def send(step: salur.Step[A]) -> salur.Outcome[A]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 SECRETS = {"token", "pin"}  # with them, anybody collects the cash
@@ -56,6 +57,4 @@ def _masked(name: str, value: Any) -> str:
 
 
 def _is_terminal() -> bool:
-    import sys
-
     return sys.stdout.isatty()

@@ -180,7 +180,7 @@ impl<G: Gateway> Client<G> {
     fn hear_typed<O: Operation<Gateway = G>>(&self, context: &Context, notification: &Notification, moment: &Moment) -> Result<Step, Error> {
         let input = Self::input_of::<O>(context)?;
         let verdict = input.hear(&self.gateway, notification).unwrap_or_else(|| {
-            let found = Found::value(&Json::from(notification.spec), true);
+            let found = Found::value(&Json::from(notification.spec.name), true);
             let problem = Violation::new("operation", Rule::Differs, found, format!("no notification: {} gets none of this kind", O::SPEC.name));
             Verdict { problems: [problem].into(), ..Verdict::only(Call::Accepted) }
         });

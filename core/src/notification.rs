@@ -11,7 +11,7 @@ use crate::outcome::State;
 use crate::record::Field;
 
 /// The fixed facts of a notification.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotificationSpec {
     /// `gateway.notification`
     pub name: &'static str,
@@ -36,17 +36,14 @@ pub struct NotificationSpec {
 /// A notification whose signature was checked. Only [`receive`](crate::Client::receive) makes one.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Notification {
-    pub(crate) spec: &'static str,
+    pub(crate) spec: &'static NotificationSpec,
     pub(crate) references: Object,
     pub(crate) code: Option<String>,
     pub(crate) meaning: Option<&'static str>,
     pub(crate) reported: State,
     pub(crate) fresh: Option<bool>,
-    pub(crate) covered: &'static [&'static str],
-    pub(crate) uncovered: &'static [&'static str],
     pub(crate) fields: Object,
     pub(crate) unknown_fields: Object,
-    pub(crate) reply: Reply,
     pub(crate) message: Message,
 }
 
@@ -54,7 +51,7 @@ impl Notification {
     /// Its name, as `duitku.clearing_callback`.
     #[must_use]
     pub const fn operation(&self) -> &'static str {
-        self.spec
+        self.spec.name
     }
 
     /// What to look the payment up by, as `cust_ref_number`.
@@ -78,7 +75,7 @@ impl Notification {
     /// The fields that the signature does not cover.
     #[must_use]
     pub const fn uncovered(&self) -> &'static [&'static str] {
-        self.uncovered
+        self.spec.uncovered
     }
 
     /// Its fields, under their names here.
@@ -90,24 +87,24 @@ impl Notification {
     /// What to answer, once the content is safely stored.
     #[must_use]
     pub const fn reply(&self) -> &Reply {
-        &self.reply
+        &self.spec.reply
     }
 
     /// The notification as a document.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        let mut out = Object::new().with("operation", self.spec).with("references", self.references.clone());
+        let mut out = Object::new().with("operation", self.spec.name).with("references", self.references.clone());
         out.set("reported", self.reported.word());
         out.set_some("code", self.code.as_ref());
         out.set_some("meaning", self.meaning);
         out.set("fresh", self.fresh.map_or(Json::Null, Json::from));
-        out.set("covered", self.covered);
-        out.set("uncovered", self.uncovered);
+        out.set("covered", self.spec.covered);
+        out.set("uncovered", self.spec.uncovered);
         out.set("fields", self.fields.clone());
         if !self.unknown_fields.is_empty() {
             out.set("unknown_fields", self.unknown_fields.clone());
         }
-        out.set("reply", self.reply.to_json());
+        out.set("reply", self.spec.reply.to_json());
         out.set("message", self.message.to_json());
         out.into()
     }
@@ -117,10 +114,10 @@ impl Notification {
 impl fmt::Debug for Notification {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Notification")
-            .field("operation", &self.spec)
+            .field("operation", &self.spec.name)
             .field("code", &self.code)
             .field("reported", &self.reported)
-            .field("uncovered", &self.uncovered)
+            .field("uncovered", &self.spec.uncovered)
             .finish_non_exhaustive()
     }
 }

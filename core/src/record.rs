@@ -25,7 +25,7 @@ pub struct Choice {
 }
 
 /// One field of a record, as the catalog lists it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Field {
     pub(crate) ident: &'static str,
     /// The gateway's own name for it; empty for options of this library.

@@ -189,30 +189,27 @@ fn notification(
     let code = code.map(str::trim).filter(|code| !code.is_empty());
     let row = code.and_then(find_in_callback);
     Notification {
-        spec: spec.name,
+        spec,
         references,
         code: code.map(String::from),
         meaning: row.map(|row| row.meaning),
         reported: row.and_then(|row| row.class.at(Stage::Callback).1).unwrap_or(State::Unknown),
         // Nothing in these messages tells when they were made.
         fresh: None,
-        covered: spec.covered,
-        uncovered: spec.uncovered,
         fields,
         unknown_fields,
-        reply: spec.reply,
         message: message.clone(),
     }
 }
 
 /// The hint that a clearing callback gives, with its fields.
 pub(super) fn hear_clearing(notification: &Notification) -> Option<(Verdict, ClearingCallback)> {
-    (notification.spec == CLEARING.name).then(|| (hint(notification), ClearingCallback::read(&notification.fields, Naming::Document).0))
+    (notification.spec.name == CLEARING.name).then(|| (hint(notification), ClearingCallback::read(&notification.fields, Naming::Document).0))
 }
 
 /// The hint that a cash-out callback gives, with its fields.
 pub(super) fn hear_cash_out(notification: &Notification) -> Option<(Verdict, CashOutCallback)> {
-    (notification.spec == CASH_OUT.name).then(|| (hint(notification), CashOutCallback::read(&notification.fields, Naming::Document).0))
+    (notification.spec.name == CASH_OUT.name).then(|| (hint(notification), CashOutCallback::read(&notification.fields, Naming::Document).0))
 }
 
 fn hint(notification: &Notification) -> Verdict {

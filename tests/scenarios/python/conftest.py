@@ -12,24 +12,8 @@ import salur
 from salur_sandbox.running import RunningSandbox
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "demo"))
-from receiver import Receiver  # noqa: E402 - the demo's receiver serves here as well
-
-# Duitku's own public sandbox account, printed on its page.
-USER_ID = 3551
-EMAIL = "test@chakratechnology.com"
-SECRET_KEY = "de56f832487bc1ce1de5ff2cfacf8d9486c61da69df6fd61d5537b6b7d6d354d"
-
-
-def client_of(url: str, secret_key: str = SECRET_KEY) -> salur.Duitku:
-    """A client whose addresses are the sandbox's."""
-    return salur.Duitku(
-        environment="sandbox",
-        user_id=USER_ID,
-        email=EMAIL,
-        secret_key=secret_key,
-        disbursement_url=f"{url}/webapi/api",
-        cash_out_url=f"{url}/api",
-    )
+from merchant import USER_ID, client_of  # noqa: E402 - the demo's merchant and receiver serve here as well
+from receiver import Receiver  # noqa: E402
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import client_of
+from merchant import client_of
 from receiver import Receiver
 from sending import CLIENTS, send
 

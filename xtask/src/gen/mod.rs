@@ -28,7 +28,7 @@ struct Envelope {
 /// # Errors
 /// The catalog cannot be read, a file cannot be written, or (with `check`) files differ: they are listed.
 pub fn run(check: bool) -> Result<(), String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = crate::root();
     let envelope = salur::document::call("catalog", "{}");
     let Envelope { ok: catalog } = serde_json::from_str(&envelope).map_err(|error| format!("the catalog cannot be read: {error}"))?;
     let files = files(&catalog);

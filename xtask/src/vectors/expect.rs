@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::case::Case;
 
@@ -82,8 +82,7 @@ fn equal(path: &str, expected: &Value, found: &Value) -> Result<(), String> {
 pub fn canonical(value: &Value) -> String {
     match value {
         Value::Object(object) => {
-            let sorted: Map<String, Value> = object.clone();
-            let mut keys: Vec<&String> = sorted.keys().collect();
+            let mut keys: Vec<&String> = object.keys().collect();
             keys.sort();
             let fields: Vec<String> =
                 keys.into_iter().map(|key| format!("{}:{}", Value::from(key.as_str()), object.get(key).map(canonical).unwrap_or_default())).collect();
