@@ -26,6 +26,8 @@ pub static DUITKU: &[Entry<Duitku>] = &[
     Entry::of::<duitku::Status>(),
     Entry::of::<duitku::Balance>(),
     Entry::of::<duitku::Banks>(),
+    #[cfg(feature = "testing")]
+    Entry::of::<duitku::Probe>(),
 ];
 
 /// Every gateway.

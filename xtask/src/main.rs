@@ -12,6 +12,7 @@ use std::process::ExitCode;
 const USAGE: &str = "cargo xtask TASK
 
   gen [--check]        writes the generated sources from the catalog; --check only compares
+  gen --catalog F --out D   writes those of another catalog (an envelope in a file) into another folder
   vectors              runs every vector through the Rust crate
   vectors --compare H… fails unless these hosts' reports in target/vectors are equal
   wasm                 builds the bare core as a WebAssembly module and reports its size
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["gen"] => generate::run(false),
         ["gen", "--check"] => generate::run(true),
+        ["gen", "--catalog", catalog, "--out", folder] => generate::elsewhere(catalog, folder),
         ["vectors"] => vectors::run(),
         ["vectors", "--compare", hosts @ ..] => vectors::compare(hosts),
         ["wasm"] => wasm::build().map(|_| ()),

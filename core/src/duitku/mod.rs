@@ -25,6 +25,8 @@ mod compare;
 mod config;
 mod continuation;
 mod inquiry;
+#[cfg(feature = "testing")]
+mod probe;
 mod signature;
 mod status;
 mod transfer;
@@ -47,6 +49,8 @@ pub use cash_out::{CashOut, CashOutAnswer, Outlet};
 pub use clearing::{ClearingInquiry, ClearingInquiryAnswer, ClearingTransfer, ClearingTransferAnswer, ClearingType};
 pub use config::{Config, Environment};
 pub use inquiry::{Inquiry, InquiryAnswer};
+#[cfg(feature = "testing")]
+pub use probe::{Probe, ProbeAnswer};
 pub use status::{Status, StatusAnswer};
 pub use transfer::{Transfer, TransferAnswer};
 

@@ -2,14 +2,18 @@
 
 use serde_json::Value;
 
+use super::File;
 use super::catalog::{Catalog, Code, Field, Gateway, Notification, Operation, Verdict};
-use super::python_text::{error_class, literal, name};
+use super::python::{error_class, literal, name};
 use super::words::{camel, capability, effect, line, rules, sentence, stage, value};
 
 const HEADER: &str = "<!-- Made from the catalog by `cargo xtask gen`: do not edit. -->\n\n";
 
+/// Where they lie.
+pub const FOLDER: &str = "docs/operations";
+
 /// Every page: its file name and its text.
-pub fn pages(catalog: &Catalog) -> Vec<(String, String)> {
+pub fn pages(catalog: &Catalog) -> Vec<File> {
     let mut pages = vec![("README.md".to_owned(), index(catalog)), ("errors.md".to_owned(), errors(catalog))];
     for gateway in &catalog.gateways {
         for operation in &gateway.operations {

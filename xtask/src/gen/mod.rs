@@ -1,12 +1,10 @@
-//! Writes what follows from the catalog: the generated half of the Python package, and the pages in `docs/operations`.
+//! Writes what follows from the catalog: the generated half of every host's package, and the pages in `docs/operations`.
 //!
 //! No gateway and no operation is named here: what is added to the catalog appears.
 
 mod catalog;
 mod docs;
 mod python;
-mod python_package;
-mod python_text;
 mod words;
 
 use std::collections::BTreeMap;
@@ -15,8 +13,11 @@ use std::path::{Path, PathBuf};
 
 use catalog::Catalog;
 
-/// Folders that hold nothing but generated files, from the root of the repository.
-const FOLDERS: [&str; 2] = ["bindings-python/python/salur/_generated", "docs/operations"];
+/// A generated file: its name in its folder, and its text.
+type File = (String, String);
+
+/// Folders that hold nothing but generated files, from the root of the repository, and who writes each.
+const FOLDERS: &[(&str, fn(&Catalog) -> Vec<File>)] = &[(python::FOLDER, python::files), (docs::FOLDER, docs::pages)];
 
 #[derive(serde::Deserialize)]
 struct Envelope {
@@ -29,9 +30,7 @@ struct Envelope {
 /// The catalog cannot be read, a file cannot be written, or (with `check`) files differ: they are listed.
 pub fn run(check: bool) -> Result<(), String> {
     let root = crate::root();
-    let envelope = salur::document::call("catalog", "{}");
-    let Envelope { ok: catalog } = serde_json::from_str(&envelope).map_err(|error| format!("the catalog cannot be read: {error}"))?;
-    let files = files(&catalog);
+    let files = files(&read(&salur::document::call("catalog", "{}"))?);
     let differing = differing(&root, &files)?;
     if check {
         return if differing.is_empty() { Ok(()) } else { Err(format!("run `cargo xtask gen`: these differ\n{}", differing.join("\n"))) };
@@ -43,28 +42,37 @@ pub fn run(check: bool) -> Result<(), String> {
     Ok(())
 }
 
+/// Writes the files of another catalog into another folder: what a package of a newer core would hold.
+///
+/// # Errors
+/// The catalog (an envelope, as the verb `catalog` gives it) cannot be read, or a file cannot be written.
+pub fn elsewhere(catalog: &str, folder: &str) -> Result<(), String> {
+    let text = fs::read_to_string(catalog).map_err(|error| format!("{catalog}: {error}"))?;
+    for (path, text) in &files(&read(&text)?) {
+        write(&Path::new(folder).join(path), Some(text)).map_err(|error| format!("{path}: {error}"))?;
+    }
+    Ok(())
+}
+
+fn read(envelope: &str) -> Result<Catalog, String> {
+    let Envelope { ok } = serde_json::from_str(envelope).map_err(|error| format!("the catalog cannot be read: {error}"))?;
+    Ok(ok)
+}
+
 /// Every generated file: its path from the root and its text.
 fn files(catalog: &Catalog) -> BTreeMap<String, String> {
-    let [python, pages] = FOLDERS;
-    let mut files = BTreeMap::new();
-    let mut add = |folder: &str, name: &str, text: String| files.insert(format!("{folder}/{name}"), text);
-    add(python, "__init__.py", python_package::package(catalog));
-    add(python, "errors.py", python_package::errors(catalog));
-    add(python, "vocabulary.py", python_package::vocabulary(catalog));
-    for gateway in &catalog.gateways {
-        add(python, &format!("{}.py", gateway.name), python::module(gateway, catalog));
-    }
-    for (name, text) in docs::pages(catalog) {
-        add(pages, &name, text);
-    }
-    files
+    let of_folder = |(folder, write): &(&str, fn(&Catalog) -> Vec<File>)| {
+        let folder = (*folder).to_owned();
+        write(catalog).into_iter().map(move |(name, text)| (format!("{folder}/{name}"), text))
+    };
+    FOLDERS.iter().flat_map(of_folder).collect()
 }
 
 /// The paths whose content differs, or that should not be there.
 fn differing(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String>, String> {
     let differs = |path: &&String| fs::read_to_string(root.join(path)).ok().as_ref() != files.get(*path);
     let mut found: Vec<String> = files.keys().filter(differs).cloned().collect();
-    for folder in FOLDERS {
+    for (folder, _) in FOLDERS {
         for path in present(&root.join(folder)).map_err(|error| format!("{folder}: {error}"))? {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let path = format!("{folder}/{name}");

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::catalog::ErrorCode;
-use super::words::{camel, wrap};
+use crate::generate::catalog::ErrorCode;
+use crate::generate::words::{camel, wrap};
 
 /// What stands at the head of every generated module.
 pub const HEADER: &str = "Made from the catalog by `cargo xtask gen`: do not edit.";

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::catalog::{Catalog, Field, Gateway, Notification, Operation};
-use super::python_text::{Docstring, HEADER, literal, name, text, used_imports};
-use super::words::{bare, camel, capability, described, effect, kind, line, sentence};
+use super::text::{Docstring, HEADER, literal, name, text, used_imports};
+use crate::generate::catalog::{Catalog, Field, Gateway, Notification, Operation};
+use crate::generate::words::{bare, camel, capability, described, effect, kind, line, sentence};
 
 /// The module of one gateway.
 pub fn module(gateway: &Gateway, catalog: &Catalog) -> String {
@@ -191,7 +191,7 @@ fn example(value: &Value) -> String {
 /// The errors of one phase that typed calls can raise, with the names of their classes.
 fn errors(catalog: &Catalog, phase: &str) -> Vec<(String, String)> {
     let of_phase = catalog.errors.iter().filter(|error| error.phase == phase && error.code.starts_with("invalid"));
-    of_phase.map(|error| (super::python_text::error_class(error), sentence(&error.about))).collect()
+    of_phase.map(|error| (super::text::error_class(error), sentence(&error.about))).collect()
 }
 
 fn parameter(field: &Field) -> String {

@@ -1,8 +1,8 @@
 //! What all generated clients of the Python package share: the list of them, the exceptions, the vocabulary.
 
-use super::catalog::{Catalog, Word};
-use super::python_text::{Docstring, HEADER, error_class, phase_class, text};
-use super::words::{camel, sentence};
+use super::text::{Docstring, HEADER, error_class, phase_class, text};
+use crate::generate::catalog::{Catalog, Word};
+use crate::generate::words::{camel, sentence};
 
 /// `_generated/__init__.py`: the clients, and every name that the package passes on.
 pub fn package(catalog: &Catalog) -> String {
@@ -108,6 +108,6 @@ fn phases(catalog: &Catalog) -> Vec<&str> {
 }
 
 /// The codes that have a class of their own.
-fn codes(catalog: &Catalog) -> impl Iterator<Item = (String, &super::catalog::ErrorCode)> {
+fn codes(catalog: &Catalog) -> impl Iterator<Item = (String, &crate::generate::catalog::ErrorCode)> {
     catalog.errors.iter().map(|error| (error_class(error), error)).filter(|(class, error)| *class != phase_class(&error.phase))
 }

@@ -1,0 +1,1 @@
+//! The WebAssembly half of the browser package.

@@ -1,0 +1,25 @@
+//! Writes the JavaScript that belongs to a module: `xtask-wasm-bindgen MODULE.wasm FOLDER`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [module, folder] = arguments.as_slice() else {
+        eprintln!("xtask-wasm-bindgen MODULE.wasm FOLDER");
+        return ExitCode::FAILURE;
+    };
+    match generate(module, folder) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{module}: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate(module: &str, folder: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
+    bindgen.input_path(module).out_name("glue").web(true)?.typescript(true).remove_name_section(true).remove_producers_section(true);
+    bindgen.generate(folder)?;
+    Ok(())
+}
