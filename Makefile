@@ -14,6 +14,8 @@ HOST ?= python
 HOSTS := $(patsubst bindings-%/host.mk,%,$(wildcard bindings-*/host.mk))
 PY := .venv/bin/python
 STAMPS := target/stamps
+REPORTER := ./tests/hosts/javascript/reporter.mjs
+comma := ,
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export CARGO_TERM_PROGRESS_WHEN := never
 
@@ -50,15 +52,21 @@ $(STAMPS)/sandbox: $(STAMPS)/venv $(SANDBOX_SOURCES)
 	@$(PY) -m pip install -q -e sandbox
 	@touch $@
 
-$(STAMPS)/wasm-tools: $(STAMPS)/tools
-	@rustup target list --installed 2>/dev/null | grep -q wasm32-unknown-unknown \
-		|| timeout 60 rustup -q target add wasm32-unknown-unknown >/dev/null 2>&1 \
-		|| tools/apt-ensure rustc-web rust-web-src cargo-web
-	@touch $@
-
 $(STAMPS)/npm: $(STAMPS)/tools package-lock.json
 	@tools/check-node
 	@npm ci --silent --no-audit --no-fund
+	@touch $@
+
+# All native libraries come out of one cargo call: every other selection of crates would compile their dependencies anew.
+NATIVES := salur-node salur-capi salur-kotlin
+
+$(STAMPS)/natives: $(STAMPS)/tools $(CORE_SOURCES) $(shell find $(wildcard bindings-*/src) -name '*.rs') $(wildcard bindings-*/Cargo.toml)
+	@cargo build --release --locked --quiet $(addprefix -p ,$(NATIVES))
+	@touch $@
+
+# The same with an operation that panics when it is asked to: for tests alone, in a folder of its own.
+$(STAMPS)/testing: $(STAMPS)/natives
+	@CARGO_TARGET_DIR=target/testing cargo build --locked --quiet $(addprefix -p ,$(NATIVES)) --features $(subst $() ,$(comma),$(addsuffix /testing,$(NATIVES)))
 	@touch $@
 
 # --- what people run -----------------------------------------------------------------------------------------------

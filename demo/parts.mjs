@@ -1,0 +1,218 @@
+/**
+ * The demo itself, the same in Node and in a page: it pays people through the offline sandbox, over real HTTP, shows every
+ * message, and stops where anything is not as expected.
+ *
+ * @typedef {object} World what the two differ in
+ * @property {object} salur the package
+ * @property {(secretKey?: string) => object} client opens a client whose addresses are the sandbox's
+ * @property {object} shown how messages are shown, see `shown.mjs`
+ * @property {import("./ledger.mjs").Ledger} ledger what was really paid
+ * @property {import("./inbox.mjs").Inbox} inbox the callbacks that were proven
+ * @property {string} callbackUrl where the merchant takes callbacks
+ * @property {(path: string, body: string) => Promise<number>} callBack posts to that address, as anybody may; the HTTP status
+ */
+
+import { EMAIL, USER_ID } from "./merchant.mjs";
+
+/** Runs every part, then checks the ledger; throws `Failed` where something differs. */
+export async function runParts(world) {
+  const duitku = world.client();
+  await onlineTransfer(world, duitku);
+  await clearing(world, duitku);
+  await cashOut(world, duitku);
+  await lostAnswer(world, duitku);
+  await forgedCallback(world);
+  await wrongSecret(world, world.client("not-the-secret-key"));
+  await badRequest(world, duitku);
+  await checkLedger(world);
+  return (
+    "demo: ok: an account looked up, paid and its status asked; an H2H clearing ended by its callback; a cash-out with its token; " +
+    "a lost answer found to be paid; a forged callback refused; a wrong secret refused by the gateway; " +
+    "a bad request refused before sending; four payments, each made once"
+  );
+}
+
+/** Something is not as it should be. */
+export class Failed extends Error {
+  name = "Failed";
+}
+
+/** The loop of every call; a real merchant stores `step.context` before each request. */
+async function send({ shown }, step) {
+  while (step.kind === "request") {
+    await shown.request(step.method, step.url, step.body ?? "");
+    const answer = await fetch(step.url, step);
+    const body = new Uint8Array(await answer.arrayBuffer());
+    await shown.answer(answer.status, new TextDecoder().decode(body));
+    step = step.parse({ status: answer.status, headers: answer.headers, body });
+  }
+  await shown.said(summary(step.outcome));
+  return step.outcome;
+}
+
+function summary({ call, payment, next }) {
+  const state = payment === undefined ? "" : `, payment ${payment.state}`;
+  return `call ${call}${state}; next: ${next.do} ${next.operation ?? ""}`.trimEnd();
+}
+
+function expect(outcome, call, state, todo) {
+  const found = [outcome.call, outcome.payment?.state, outcome.next.do].join();
+  const wanted = [call, state, todo].join();
+  check(found === wanted, `expected ${wanted}, found ${found}: ${JSON.stringify(outcome.problems)}`);
+}
+
+function check(holds, otherwise) {
+  if (!holds) throw new Failed(otherwise);
+}
+
+async function onlineTransfer(world, duitku) {
+  await world.shown.heading("Online transfer: whose account is it?");
+  const inquiry = await send(world, duitku.prepareInquiry({ bankCode: "014", bankAccount: "8760673566", amount: 50_000 }));
+  expect(inquiry, "accepted", undefined, "continue");
+  await world.shown.heading("Online transfer: pay");
+  const transfer = duitku.prepareNext(inquiry.next, { purpose: "Gaji November" });
+  expect(await send(world, transfer), "accepted", "succeeded", "done");
+  await world.shown.heading("Online transfer: what became of it?");
+  const status = await send(world, duitku.prepareStatus({ payment: transfer.context }));
+  expect(status, "accepted", "succeeded", "done");
+}
+
+/** An H2H transfer waits for its callback, whose status nobody signed: so the status is asked. */
+async function clearing(world, duitku) {
+  const { shown, inbox } = world;
+  await shown.heading("Clearing by H2H: inquiry");
+  const account = { bankCode: "009", bankAccount: "8760673466" };
+  const inquiry = await send(world, duitku.prepareClearingInquiry({ ...account, amount: 2_500_000, type: "H2H", purpose: "Vendor" }));
+  expect(inquiry, "accepted", undefined, "continue");
+  await shown.heading("Clearing by H2H: transfer");
+  const step = duitku.prepareNext(inquiry.next);
+  expect(await send(world, step), "accepted", "pending", "wait");
+  await shown.heading("Clearing by H2H: the callback");
+  const notification = await nextCallback(shown, inbox);
+  await shown.said(`it reports ${notification.reported}; not signed: ${notification.uncovered.join(", ")}`);
+  const heard = duitku.parse(step.context, notification).outcome;
+  expect(heard, "accepted", "unknown", "check_status");
+  await shown.heading("Clearing by H2H: so the status is asked");
+  expect(await send(world, duitku.prepareNext(heard.next)), "accepted", "succeeded", "done");
+}
+
+async function nextCallback(shown, inbox) {
+  const { message, notification } = await inbox.next();
+  const { status, body } = notification.reply;
+  await shown.callback(message.path, new TextDecoder().decode(message.body), { status, body: textOf(body) });
+  return notification;
+}
+
+function textOf(body) {
+  return typeof body === "string" ? body : new TextDecoder().decode(body);
+}
+
+/** One call makes the token; only a callback tells the end. */
+async function cashOut(world, duitku) {
+  const { shown, inbox } = world;
+  await shown.heading("Cash-out at Indomaret");
+  const step = duitku.prepareCashOut({
+    bankCode: "2010",
+    amount: 100_000,
+    custRefNumber: `WD-${Date.now()}`,
+    accountName: "Test Account",
+    accountIdentity: "1234567889",
+    phoneNumber: "082211789110",
+    callbackUrl: `${world.callbackUrl}/cash-out`,
+  });
+  const outcome = await send(world, step);
+  expect(outcome, "accepted", "pending", "wait");
+  check(/^\d+$/.test(outcome.answer?.token ?? ""), "the cash-out has no token");
+  await shown.heading("Cash-out: the callback");
+  const heard = duitku.parse(step.context, await nextCallback(shown, inbox)).outcome;
+  expect(heard, "accepted", "unknown", "ask_human");
+  await shown.said(heard.next.question);
+}
+
+/** The money moves and nobody hears of it: unknown, until the prefilled status call finds out. Never paid again. */
+async function lostAnswer(world, duitku) {
+  const { shown, ledger } = world;
+  await shown.heading("A transfer whose answer is lost after the money moved");
+  const account = { bankCode: "008", bankAccount: "8760673566" };
+  const inquiry = await send(world, duitku.prepareInquiry({ ...account, amount: 75_000, purpose: "Refund 17" }));
+  const step = duitku.prepareNext(inquiry.next);
+  const { method, body, redirect } = step;
+  const headers = { ...step.headers, "X-Sandbox-Fault": "lose-answer-after-booking" };
+  await shown.request(method, step.url, body ?? "");
+  const error = await fetch(step.url, { method, headers, body, redirect }).then(
+    () => undefined,
+    (error) => error,
+  );
+  check(error !== undefined, "the answer was not lost");
+  await shown.nothing(`${error.message}${error.cause === undefined ? "" : `: ${error.cause.message}`}`);
+  const { outcome } = step.noAnswer();
+  await shown.said(summary(outcome));
+  expect(outcome, "no_answer", "unknown", "check_status");
+  await shown.heading("So the status is asked, as `next` says (a real program waits until `next.after`)");
+  expect(await send(world, duitku.prepareNext(outcome.next)), "accepted", "succeeded", "done");
+  const made = (await ledger.payments()).filter((payment) => payment.amount === 75_000).map((payment) => payment.made);
+  await shown.said(`the ledger says: made ${made.join()} time(s)`);
+  check(made.join() === "1", `the lost transfer was made ${made.join()} times`);
+}
+
+/** Somebody without the key says that a transfer succeeded. */
+async function forgedCallback({ shown, inbox, callBack }) {
+  await shown.heading("A forged callback");
+  const forged = {
+    disburseId: "1",
+    userId: USER_ID,
+    email: EMAIL,
+    bankCode: "009",
+    bankAccount: "8760673466",
+    amountTransfer: 900_000_000,
+    accountName: "Test Account",
+    custRefNumber: "000000000001",
+    statusCode: "00",
+    statusDesc: "Success",
+    errorMessage: "",
+    signature: "0".repeat(64),
+  };
+  const status = await callBack("/clearing", JSON.stringify(forged));
+  await shown.refused("/clearing", status);
+  check(status === 400 && inbox.arrived.length === 0, "the forged callback was taken");
+  await shown.said("refused: its signature does not prove its sender");
+}
+
+/** The gateway refuses what another key signed. */
+async function wrongSecret(world, duitku) {
+  await world.shown.heading("A wrong secret key, refused by the gateway");
+  const outcome = await send(world, duitku.prepareBalance());
+  expect(outcome, "refused", undefined, "fix");
+  await world.shown.said(`${outcome.code}: ${outcome.meaning}`);
+  check(outcome.code === "-191", `the wrong secret was answered with ${outcome.code}`);
+}
+
+/** Every mistake at once, and nothing is sent. */
+async function badRequest({ salur, shown, ledger }, duitku) {
+  await shown.heading("A bad request, refused before sending");
+  const before = (await ledger.calls()).length;
+  let refused;
+  try {
+    duitku.prepareInquiry({ bankCode: "000", bankAccount: "8760-673566", amount: 500 });
+  } catch (error) {
+    if (!(error instanceof salur.InputError)) throw error;
+    refused = error;
+  }
+  check(refused !== undefined, "the bad request was prepared");
+  const lines = refused.violations.map(({ message }) => `- ${message}`);
+  await shown.said([`${refused.code}: ${lines.length} violations`, ...lines].join("\n"));
+  const found = refused.violations.map(({ path, rule }) => `${path} ${rule}`).sort();
+  check(found.join() === "amount minimum,bank_account characters,bank_code bank_unknown", `other violations than expected: ${found.join()}`);
+  check((await ledger.calls()).length === before, "the bad request was sent");
+}
+
+/** What was really paid, says the sandbox. */
+async function checkLedger({ shown, ledger }) {
+  await shown.heading("The sandbox's ledger");
+  const made = (await ledger.payments()).filter((payment) => payment.made > 0);
+  for (const { channel, reference, amount, made: times } of made) {
+    await shown.said(`${channel} ${reference}: Rp${amount}, made ${times} time(s)`);
+  }
+  const kinds = made.map((payment) => `${payment.kind} ${payment.made}`).sort();
+  check(kinds.join() === "cashout 1,clearing 1,online 1,online 1", "the ledger does not show four payments, each made once");
+}

@@ -1,0 +1,102 @@
+/** The typed clients and the document clients of one vector file, by their names there. */
+
+import { canonical, isPlain } from "./canonical.mjs";
+
+/** What runs the cases of one file. */
+export class Host {
+  #configs;
+  #typed = new Map();
+
+  /**
+   * @param {object} salur the installed package
+   * @param {object} native its native half: `open(text)`, `call(verb, text)`
+   * @param {(text: string) => unknown} read reads JSON text exactly
+   * @param {Record<string, object>} configs configuration documents by their names
+   */
+  constructor(salur, native, read, configs) {
+    this.salur = salur;
+    this.module = native;
+    this.read = read;
+    this.#configs = configs;
+  }
+
+  /** A typed client, opened once. */
+  typed(name) {
+    if (!this.#typed.has(name)) this.#typed.set(name, openTyped(this.salur, this.#configs[name]));
+    return this.#typed.get(name);
+  }
+
+  /** A client of plain documents. */
+  documents(name) {
+    return this.salur.Client.open(this.#configs[name]);
+  }
+
+  /** The bare native client. */
+  native(name) {
+    const opened = this.module.open(canonical(this.#configs[name]));
+    if (typeof opened === "string") throw new Error(opened);
+    return opened;
+  }
+
+  /** The step of a case: prepared, and prepared again as often as it says. */
+  prepared(kase) {
+    const step = prepare(this.typed(kase.client), kase.operation, this.resolved(kase, kase.input), kase.moment);
+    return this.repeated(step, kase, kase.again ?? []);
+  }
+
+  /** The step prepared again at each of these moments. */
+  repeated(step, kase, moments) {
+    const client = this.typed(kase.client);
+    for (const moment of moments) {
+      let { context } = step;
+      if (kase.after_not_sent) context = client.parse(context, "not_sent", moment).outcome.next.context ?? context;
+      step = client.prepareAgain(context, moment);
+    }
+    return step;
+  }
+
+  /** The value with every `{"$context": …}` in the place of the context that it stands for. */
+  resolved(kase, value) {
+    if (Array.isArray(value)) return value.map((item) => this.resolved(kase, item));
+    if (!isPlain(value)) return value;
+    if (Object.keys(value).join() === "$context") return this.prepared({ client: kase.client, ...value.$context }).context;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.resolved(kase, item)]));
+  }
+}
+
+/** Opens a configuration document with its gateway's class. */
+export function openTyped(salur, { gateway, ...options }) {
+  return new salur.GATEWAYS[gateway](renamed(options));
+}
+
+/** Prepares with the method of the operation. */
+export function prepare(client, operation, input, moment) {
+  const method = camel(`prepare_${operation.split(".")[1]}`);
+  return client[method](renamed(input), moment);
+}
+
+/** What came, as typed clients take it. */
+export function answerOf(document) {
+  if (document.failure !== undefined) return document.failure;
+  return { status: document.status, headers: document.headers ?? [], body: bodyOf(document) };
+}
+
+/** A message given to the typed client. */
+export function received(client, message, moment) {
+  return client.receive({ method: message.method, path: message.path, headers: message.headers, body: bodyOf(message) }, moment);
+}
+
+/** The same fields under JavaScript's names: a mechanical rule, so that the packages' own tables are checked by it. */
+function renamed(fields) {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [camel(key), value]));
+}
+
+function camel(name) {
+  return name.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+/** A body as the bytes that arrived. */
+function bodyOf(document) {
+  if (document.body_base64 === undefined) return new TextEncoder().encode(document.body);
+  return Uint8Array.from(atob(document.body_base64), (character) => character.charCodeAt(0));
+}
