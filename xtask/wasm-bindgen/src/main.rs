@@ -19,7 +19,9 @@ fn main() -> ExitCode {
 
 fn generate(module: &str, folder: &str) -> Result<(), Box<dyn std::error::Error>> {
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
-    bindgen.input_path(module).out_name("glue").web(true)?.typescript(true).remove_name_section(true).remove_producers_section(true);
+    bindgen.input_path(module).out_name("salur").web(true)?.typescript(true).remove_name_section(true).remove_producers_section(true);
+    // The package fetches the module itself, to say what went wrong, and makes a fresh instance after a trap.
+    bindgen.omit_default_module_path(true).reset_state_function(true);
     bindgen.generate(folder)?;
     Ok(())
 }
