@@ -1,0 +1,12 @@
+<?php
+
+// Made from the catalog by `cargo xtask gen`: do not edit.
+
+declare(strict_types=1);
+
+namespace Salur\Exception;
+
+/** An error of the phase `context`. */
+class ContextException extends SalurException
+{
+}

@@ -1,0 +1,22 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Salur;
+
+/**
+ * What to do next: a `RequestStep` is to be sent, an `OutcomeStep` is the end of the call.
+ *
+ * @template-covariant A of Record what the outcome's answer is
+ *
+ * @property-read string $operation the operation, such as `gateway.verb`
+ */
+interface Step
+{
+    /**
+     * The same as a plain document.
+     *
+     * @return array<string, mixed>
+     */
+    public function toDocument(): array;
+}
