@@ -4,10 +4,16 @@ use serde_json::Value;
 
 use super::File;
 use super::catalog::{Catalog, Code, Field, Gateway, Notification, Operation, Verdict};
+use super::kotlin;
+use super::php;
 use super::python::{error_class, literal, name};
+use super::typescript;
 use super::words::{camel, capability, effect, line, rules, sentence, stage, value};
 
 const HEADER: &str = "<!-- Made from the catalog by `cargo xtask gen`: do not edit. -->\n\n";
+
+/// How hosts name what the pages name.
+const SPELLING: &str = "Fields have one name in documents and in Python; JavaScript, PHP and Kotlin write it as one word: `account_name` is `accountName`.";
 
 /// Where they lie.
 pub const FOLDER: &str = "docs/operations";
@@ -34,7 +40,7 @@ pub fn pages(catalog: &Catalog) -> Vec<File> {
 }
 
 fn index(catalog: &Catalog) -> String {
-    let mut out = format!("{HEADER}# Operations\n\n");
+    let mut out = format!("{HEADER}# Operations\n\n{SPELLING}\n\n");
     for gateway in &catalog.gateways {
         out.push_str(&format!("## {}\n\n{}\n\n", line(&gateway.title), sentence(&gateway.about)));
         let rows = gateway.operations.iter().map(|it| vec![link(&it.name), line(&it.title), effect(it).to_owned()]);
@@ -59,7 +65,11 @@ fn index(catalog: &Catalog) -> String {
 fn operation_page(operation: &Operation, gateway: &Gateway) -> String {
     let mut out = format!("{HEADER}# {}: {}\n\n", operation.name, line(&operation.title));
     out.push_str(&format!("**{}.** {}\n\n", effect(operation), sentence(&operation.about)));
-    out.push_str(&python_example(operation, gateway));
+    out.push_str("## Call\n\n");
+    out.push_str(&format!("### Python\n\n{}", python_example(operation, gateway)));
+    out.push_str(&format!("### JavaScript\n\n{}", javascript_example(operation, gateway)));
+    out.push_str(&format!("### PHP\n\n```php\n{}\n```\n\n", php::sent(gateway, operation)));
+    out.push_str(&format!("### Kotlin\n\n```kotlin\n{}\n```\n\n", kotlin::sent(gateway, operation)));
     out.push_str("## Input\n\n");
     out.push_str(&fields(&operation.inputs, true));
     out.push_str("## Answer\n\nAll fields are optional: what did not come is absent.\n\n");
@@ -112,6 +122,12 @@ fn python_example(operation: &Operation, gateway: &Gateway) -> String {
         camel(&gateway.name),
         operation.verb,
     )
+}
+
+fn javascript_example(operation: &Operation, gateway: &Gateway) -> String {
+    let class = camel(&gateway.name);
+    let lines = typescript::sent(gateway, operation).join("\n");
+    format!("```js\nconst {} = new {class}({{ /* credentials */ }});\n{lines}\n```\n\n", typescript::property(&gateway.name))
 }
 
 fn notification_page(notification: &Notification) -> String {
@@ -176,8 +192,14 @@ fn errors(catalog: &Catalog) -> String {
     let mut out = format!(
         "{HEADER}# Errors, rules and the words of outcomes\n\n## Errors\n\nRaised before anything is sent, or for a notification that is not to be believed.\n\n"
     );
-    let rows = catalog.errors.iter().map(|it| vec![format!("`{}`", it.code), it.phase.clone(), format!("`{}`", error_class(it)), line(&it.about)]);
-    out.push_str(&table(&["Code", "Phase", "Python", "When"], rows.collect()));
+    let rows = catalog.errors.iter().map(|it| {
+        let classes = [error_class(it), typescript::error_class(it), php::exception_class(it), kotlin::exception_class(it)];
+        let mut row = vec![format!("`{}`", it.code), it.phase.clone()];
+        row.extend(classes.map(|class| format!("`{class}`")));
+        row.push(line(&it.about));
+        row
+    });
+    out.push_str(&table(&["Code", "Phase", "Python", "JavaScript", "PHP", "Kotlin", "When"], rows.collect()));
     let rules = catalog.rules.iter().map(|it| (it.rule.as_str(), it.about.as_str())).collect();
     section(&mut out, "Rules", "What a violation or a problem names.", rules);
     for (title, about, words) in [

@@ -4,7 +4,11 @@
 
 mod catalog;
 mod docs;
+mod kotlin;
+mod php;
+mod prose;
 mod python;
+mod typescript;
 mod words;
 
 use std::collections::BTreeMap;
@@ -16,8 +20,17 @@ use catalog::Catalog;
 /// A generated file: its name in its folder, and its text.
 type File = (String, String);
 
+/// What makes the files of a folder.
+type Writer = fn(&Catalog) -> Vec<File>;
+
 /// Folders that hold nothing but generated files, from the root of the repository, and who writes each.
-const FOLDERS: &[(&str, fn(&Catalog) -> Vec<File>)] = &[(python::FOLDER, python::files), (docs::FOLDER, docs::pages)];
+const FOLDERS: &[(&str, Writer)] = &[
+    (python::FOLDER, python::files),
+    (typescript::FOLDER, typescript::files),
+    (php::FOLDER, php::files),
+    (kotlin::FOLDER, kotlin::files),
+    (docs::FOLDER, docs::pages),
+];
 
 #[derive(serde::Deserialize)]
 struct Envelope {
@@ -56,12 +69,15 @@ pub fn elsewhere(catalog: &str, folder: &str) -> Result<(), String> {
 
 fn read(envelope: &str) -> Result<Catalog, String> {
     let Envelope { ok } = serde_json::from_str(envelope).map_err(|error| format!("the catalog cannot be read: {error}"))?;
+    typescript::check(&ok)?;
+    php::check(&ok)?;
+    kotlin::check(&ok)?;
     Ok(ok)
 }
 
 /// Every generated file: its path from the root and its text.
 fn files(catalog: &Catalog) -> BTreeMap<String, String> {
-    let of_folder = |(folder, write): &(&str, fn(&Catalog) -> Vec<File>)| {
+    let of_folder = |(folder, write): &(&str, Writer)| {
         let folder = (*folder).to_owned();
         write(catalog).into_iter().map(move |(name, text)| (format!("{folder}/{name}"), text))
     };
@@ -74,8 +90,7 @@ fn differing(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String
     let mut found: Vec<String> = files.keys().filter(differs).cloned().collect();
     for (folder, _) in FOLDERS {
         for path in present(&root.join(folder)).map_err(|error| format!("{folder}: {error}"))? {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let path = format!("{folder}/{name}");
+            let path = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
             if !files.contains_key(&path) {
                 found.push(path);
             }
@@ -84,6 +99,7 @@ fn differing(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String
     Ok(found)
 }
 
+/// The files in a folder and in those beneath it, without what Python keeps of those that it ran.
 fn present(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
@@ -93,6 +109,8 @@ fn present(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
         let path = entry?.path();
         if path.is_file() {
             files.push(path);
+        } else if !path.ends_with("__pycache__") {
+            files.extend(present(&path)?);
         }
     }
     files.sort();

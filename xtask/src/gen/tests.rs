@@ -2,7 +2,7 @@
 
 use super::{Catalog, files};
 
-const MADE_UP: &str = include_str!("made_up_catalog.json");
+pub const MADE_UP: &str = include_str!("made_up_catalog.json");
 
 /// A file that is generated from the made-up catalog.
 pub fn generated(path: &str) -> String {
@@ -25,6 +25,8 @@ fn a_new_gateway_gets_its_pages() {
         &[
             "# tukar_uang.send_money: Send",
             "    from_=\"007\",",
+            "let step = tukarUang.prepareSendMoney({ from: \"007\" });",
+            "$step = $tukarUang->prepareSendMoney(from: '007');",
             "| `parts[].share` |",
             "| `K1` | all well \\| done | accepted, succeeded | `done` |",
         ],
@@ -33,7 +35,10 @@ fn a_new_gateway_gets_its_pages() {
     assert!(!look.contains("## Codes"), "a stage that no code names has no table");
     assert_all(&generated("docs/operations/README.md"), &["tukar_uang.settled_notice.md", "tukar_uang-codes.md", "tukar_uang-banks.md"]);
     assert_all(&generated("docs/operations/tukar_uang-banks.md"), &["| code | name | open |", "| 901 | Bank Satu | yes |"]);
-    assert_all(&generated("docs/operations/errors.md"), &["| `invalid_input` | input | `InvalidInput` |"]);
+    assert_all(
+        &generated("docs/operations/errors.md"),
+        &["| `invalid_input` | input | `InvalidInput` | `InvalidInputError` | `InvalidInputException` |"],
+    );
 }
 
 #[test]
@@ -43,9 +48,39 @@ fn the_generator_names_no_gateway() {
     let sources = [
         include_str!("mod.rs"),
         include_str!("docs.rs"),
+        include_str!("kotlin/check.rs"),
+        include_str!("kotlin/choices.rs"),
+        include_str!("kotlin/client.rs"),
+        include_str!("kotlin/example.rs"),
+        include_str!("kotlin/kdoc.rs"),
+        include_str!("kotlin/mod.rs"),
+        include_str!("kotlin/names.rs"),
+        include_str!("kotlin/record.rs"),
+        include_str!("kotlin/source.rs"),
+        include_str!("kotlin/vocabulary.rs"),
+        include_str!("php/mod.rs"),
+        include_str!("php/check.rs"),
+        include_str!("php/choices.rs"),
+        include_str!("php/client.rs"),
+        include_str!("php/example.rs"),
+        include_str!("php/names.rs"),
+        include_str!("php/package.rs"),
+        include_str!("php/record.rs"),
+        include_str!("php/text.rs"),
+        include_str!("prose.rs"),
         include_str!("python/module.rs"),
         include_str!("python/package.rs"),
         include_str!("python/text.rs"),
+        include_str!("typescript/mod.rs"),
+        include_str!("typescript/example.rs"),
+        include_str!("typescript/interface.rs"),
+        include_str!("typescript/jsdoc.rs"),
+        include_str!("typescript/module.rs"),
+        include_str!("typescript/names.rs"),
+        include_str!("typescript/package.rs"),
+        include_str!("typescript/prose.rs"),
+        include_str!("typescript/shape.rs"),
+        include_str!("typescript/text.rs"),
         include_str!("words.rs"),
         include_str!("catalog.rs"),
     ];
