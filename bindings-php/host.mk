@@ -30,7 +30,7 @@ bench-php: $(STAMPS)/php $(STAMPS)/sandbox
 vectors-php: $(STAMPS)/php
 	@php tests/hosts/php/run_vectors.php
 
-test-php: $(STAMPS)/php $(STAMPS)/php-test-tools $(STAMPS)/testing
+test-php: $(STAMPS)/php $(STAMPS)/php-test-tools $(STAMPS)/testing $(STAMPS)/sandbox
 	@SALUR_TESTING_LIBRARY=$(CURDIR)/target/testing/debug/libsalur_capi.so phpunit -c tests/hosts/php/phpunit.xml
 
 scenarios-php: $(STAMPS)/php $(STAMPS)/php-test-tools $(STAMPS)/sandbox

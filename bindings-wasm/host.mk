@@ -33,7 +33,8 @@ bench-wasm:
 vectors-wasm: $(STAMPS)/wasm $(STAMPS)/chromium
 	@node tests/hosts/wasm/run_vectors.mjs
 
-test-wasm: $(STAMPS)/wasm $(STAMPS)/chromium
+test-wasm: $(STAMPS)/wasm $(STAMPS)/chromium $(STAMPS)/sandbox
+	@SALUR_WASM_FEATURES=testing cargo xtask wasm
 	@SALUR_MODULE=target/hosts/wasm/node_modules/salur-wasm/dist/node.js node --test --test-reporter=$(REPORTER) tests/hosts/javascript/shared/*.test.mjs
 	@node --test --test-reporter=$(REPORTER) tests/hosts/wasm/*.test.mjs
 

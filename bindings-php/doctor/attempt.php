@@ -17,7 +17,8 @@ use Salur\Request;
 require $autoload;
 
 $ours = static fn (Closure $send): Closure => static function (string $method, string $url, array $headers, string $body) use ($send): void {
-    $send(new Request($method, $url, array_map(null, array_keys($headers), array_values($headers)), $method === 'GET' ? null : $body), new Patience(2, 2));
+    $pairs = array_map(null, array_keys($headers), array_values($headers));
+    $send(new Request($method, $url, $pairs, $method === 'GET' ? null : $body), new Patience(2, 2));
 };
 $kept = static function (): Closure {
     $curl = curl_init();
@@ -39,7 +40,9 @@ $send = match (true) {
     $client === 'curl-kept' => $kept(),
     $client === 'guzzle' => $ours((new Psr18Sender($guzzle(), $factory = new GuzzleHttp\Psr7\HttpFactory(), $factory))->send(...)),
     $client === 'guzzle-kept' => (static function (object $guzzle): Closure {
-        return static fn (string $method, string $url, array $headers, string $body) => $guzzle->request($method, $url, ['headers' => $headers, 'body' => $body]);
+        return static function (string $method, string $url, array $headers, string $body) use ($guzzle): void {
+            $guzzle->request($method, $url, ['headers' => $headers, 'body' => $body]);
+        };
     })($guzzle()),
     default => require substr($client, strlen('file:')),
 };

@@ -36,7 +36,9 @@ function request(string $bytes): ?array
     $length = (int) ($headers['content-length'] ?? 0);
     $body = substr($rest, 0, $length);
 
-    return strlen($body) < $length ? null : [['method' => $method, 'path' => $path, 'headers' => $headers, 'body' => base64_encode($body)], strlen($head) + 4 + $length];
+    $seen = ['method' => $method, 'path' => $path, 'headers' => $headers, 'body' => base64_encode($body)];
+
+    return strlen($body) < $length ? null : [$seen, strlen($head) + 4 + $length];
 }
 
 $listener = stream_socket_server('tcp://127.0.0.1:0');

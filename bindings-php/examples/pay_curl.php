@@ -36,7 +36,8 @@ $send = static function (Step $step) use ($store): Outcome {
     }
     assert($step instanceof OutcomeStep);
     $outcome = $step->outcome;
-    echo "{$outcome->operation}: {$outcome->call->value} {$outcome->code}, payment {$outcome->payment?->state->value}, next {$outcome->next->do->value}\n";
+    $payment = $outcome->payment === null ? '' : ", payment {$outcome->payment->state->value}";
+    echo "{$outcome->operation}: {$outcome->call->value} {$outcome->code}{$payment}, next {$outcome->next->do->value}\n";
 
     return $outcome;
 };
@@ -50,10 +51,11 @@ $duitku = new Duitku( // Duitku's public test merchant
     disbursementUrl: "{$sandbox}/webapi/api",
 );
 $inquiry = $send($duitku->prepareInquiry(bankCode: '014', bankAccount: '8760673566', amount: 50_000));
-if (!$inquiry->answer instanceof InquiryAnswer || $inquiry->answer->disburseId === null || $inquiry->next->do !== Todo::Continue) {
+$account = $inquiry->answer;
+if (!$account instanceof InquiryAnswer || $account->disburseId === null || $inquiry->next->do !== Todo::Continue) {
     exit(1);
 }
-echo "pays {$inquiry->answer->accountName}\n";
+echo "pays {$account->accountName}\n";
 $transfer = $duitku->prepareNext($inquiry->next, purpose: 'Invoice 17');
 assert($transfer instanceof RequestStep);
 $outcome = $send($transfer);
@@ -63,5 +65,5 @@ while ($outcome->next->do === Todo::CheckStatus) {
 }
 
 // The same question at any later time, with nothing but what was stored.
-$status = $send($duitku->prepareStatus(disburseId: $inquiry->answer->disburseId, payment: $transfer->context));
+$status = $send($duitku->prepareStatus(disburseId: $account->disburseId, payment: $transfer->context));
 exit($status->payment?->state === State::Succeeded ? 0 : 1);

@@ -25,7 +25,7 @@ require getenv('SALUR_AUTOLOAD') ?: __DIR__ . '/vendor/autoload.php';
 
 $factory = new HttpFactory(); // PSR-17: makes requests and streams
 $http = new Psr18Sender(new Client(), $factory, $factory);
-$log = static fn (Failure $failure, ?Throwable $error) => error_log("{$failure->value}: " . $error?->getMessage());
+$log = static fn (Failure $failure, ?Throwable $error) => error_log("{$failure->value}: " . ($error?->getMessage() ?? 'too late'));
 
 $sandbox = $argv[1] ?? (string) getenv('SALUR_SANDBOX');
 $duitku = new Duitku( // Duitku's public test merchant
@@ -50,5 +50,6 @@ assert($step instanceof OutcomeStep);
 exit($step->outcome->payment?->state === State::Succeeded ? 0 : 1);
 
 // Symfony's client over curl, once `salur-doctor --client=…` found it well:
-//     $options = ['max_redirects' => 0, 'timeout' => 30, 'http_version' => '1.1', 'extra' => ['curl' => [CURLOPT_FRESH_CONNECT => true, CURLOPT_FORBID_REUSE => true]]];
+//     $options = ['max_redirects' => 0, 'timeout' => 30, 'http_version' => '1.1'];
+//     $options['extra'] = ['curl' => [CURLOPT_FRESH_CONNECT => true, CURLOPT_FORBID_REUSE => true]];
 //     $http = new Psr18Sender(new Psr18Client(HttpClient::create($options)), $factory, $factory, sendsOneCopy: true);

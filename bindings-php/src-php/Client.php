@@ -152,9 +152,9 @@ final class Client
     }
 
     /**
-     * @param list<mixed>          $chunk
-     * @param int                  $first  the index of the chunk's first item in the whole batch: so each has entropy of its own
-     * @param array<string, mixed> $moment
+     * @param list<mixed>                    $chunk
+     * @param int                            $first  the index of the chunk's first item in the whole batch: so each has entropy of its own
+     * @param array<string, mixed>|\stdClass $moment
      *
      * @return list<array<string, mixed>>
      */
@@ -179,7 +179,11 @@ final class Client
         return $results;
     }
 
-    /** The error of an item, with paths that start at its own root. */
+    /**
+     * The error of an item, with paths that start at its own root.
+     *
+     * @param array<string, mixed>|\stdClass $moment
+     */
     private function refusal(string $operation, mixed $item, array|\stdClass $moment, InvalidInputException $error): InvalidInputException
     {
         try {

@@ -62,6 +62,8 @@ abstract class GatewayClient
      * @param array<string, mixed> $input     its fields, named as in the `prepare…` method or as in documents; `null` counts as absent
      * @param Moment|null          $moment    the time and chance to use; fresh ones when left out
      *
+     * @return Step<Record>
+     *
      * @throws InputException a field is missing, unknown or wrong; all of them are listed
      */
     public function prepare(string $operation, #[\SensitiveParameter] array $input, ?Moment $moment = null): Step
@@ -71,6 +73,8 @@ abstract class GatewayClient
 
     /**
      * The same call signed again: same reference and fields, new time stamp, `attempt` one higher.
+     *
+     * @return Step<Record>
      *
      * @throws ContextException the context is not this client's, or the repeat would pay again
      */
@@ -87,7 +91,7 @@ abstract class GatewayClient
      *
      * @param iterable<mixed> $inputs arrays of fields, as `prepare` takes them
      *
-     * @return \Generator<mixed, Step|SalurException>
+     * @return \Generator<mixed, Step<Record>|SalurException>
      */
     public function prepareMany(string $operation, iterable $inputs, ?Moment $moment = null): \Generator
     {
@@ -102,6 +106,8 @@ abstract class GatewayClient
      * @param Next        $next       the `next` of an outcome. Its `after` is yours to wait for
      * @param Moment|null $moment     the time and chance to use; fresh ones when left out
      * @param mixed       ...$missing by name: the fields that `$next->missing` tells, and any other to add or change
+     *
+     * @return Step<Record>
      *
      * @throws StepException  it asks for no call, such as `done` or `ask_human`
      * @throws InputException a field is still missing, or wrong
@@ -125,10 +131,15 @@ abstract class GatewayClient
      * @param Answer|Failure|Notification<Record> $came    an answer, that none came, or a notification from `receive`
      * @param Moment|null                           $moment  the time and chance to use; fresh ones when left out
      *
+     * @return Step<Record>
+     *
      * @throws ContextException the context is damaged or not this client's. Nothing that a gateway answers is thrown
      */
-    public function parse(#[\SensitiveParameter] string $context, #[\SensitiveParameter] Answer|Failure|Notification $came, ?Moment $moment = null): Step
-    {
+    public function parse(
+        #[\SensitiveParameter] string $context,
+        #[\SensitiveParameter] Answer|Failure|Notification $came,
+        ?Moment $moment = null,
+    ): Step {
         // Of a notification the outcome's answer is what the notification holds.
         return $this->step($this->client->parse($context, $came, $moment), $came instanceof Notification ? $came->fields::class : null);
     }
@@ -211,6 +222,8 @@ abstract class GatewayClient
     /**
      * @param array<string, mixed>       $document
      * @param class-string<Record>|null $answer
+     *
+     * @return Step<Record>
      */
     private function step(array $document, ?string $answer = null): Step
     {

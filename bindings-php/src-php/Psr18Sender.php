@@ -35,8 +35,9 @@ final class Psr18Sender
         private readonly object $streamFactory,
         bool $sendsOneCopy = false,
     ) {
-        if (!method_exists($client, 'sendRequest') || !method_exists($requestFactory, 'createRequest') || !method_exists($streamFactory, 'createStream')) {
-            throw new UnfitClientException('Psr18Sender takes a PSR-18 client and the PSR-17 factories of requests and streams, not ' . $client::class);
+        $factories = method_exists($requestFactory, 'createRequest') && method_exists($streamFactory, 'createStream');
+        if (!$factories || !method_exists($client, 'sendRequest')) {
+            throw new UnfitClientException('Psr18Sender takes a PSR-18 client, and the PSR-17 factories of requests and of streams');
         }
         if (!$client instanceof (self::GUZZLE) && !$sendsOneCopy) {
             throw new UnfitClientException($client::class . ' may send two copies of a payment: test it with `salur-doctor --client=FILE`, '
@@ -74,7 +75,8 @@ final class Psr18Sender
     private static function guzzle(Patience $patience): array
     {
         $tooMuch = static fn (mixed $curl, int|float $size, int|float $got): int => $got >= Wire::LIMIT ? 1 : 0;
-        $taken = ['headers', 'query', 'body', 'json', 'form_params', 'multipart', 'auth', 'sink', 'delay', 'on_headers', 'on_stats', 'progress', 'save_to'];
+        $taken = ['headers', 'query', 'body', 'json', 'form_params', 'multipart', 'auth', 'sink', 'save_to', 'delay'];
+        $taken = [...$taken, 'on_headers', 'on_stats', 'progress'];
 
         return array_fill_keys($taken, null) + [
             'allow_redirects' => false,

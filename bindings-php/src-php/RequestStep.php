@@ -74,6 +74,8 @@ final class RequestStep implements Step
      * @param string          $body    its raw body
      * @param Moment|null     $moment  the time and chance to use; fresh ones when left out
      *
+     * @return Step<A>
+     *
      * @throws ContextException never, as long as the step is as it was prepared
      */
     public function parse(int $status, iterable $headers, #[\SensitiveParameter] string $body, ?Moment $moment = null): Step
@@ -81,13 +83,21 @@ final class RequestStep implements Step
         return $this->client->parse($this->context, new Answer($status, $headers, $body), $moment);
     }
 
-    /** Says that certainly no byte of the request left: the name was not found, the connection was refused. */
+    /**
+     * Says that certainly no byte of the request left: the name was not found, the connection was refused.
+     *
+     * @return Step<A>
+     */
     public function notSent(?Moment $moment = null): Step
     {
         return $this->client->parse($this->context, Failure::NotSent, $moment);
     }
 
-    /** Says that no answer came, and the request may have arrived: a time-out, a cut connection, any doubt. */
+    /**
+     * Says that no answer came, and the request may have arrived: a time-out, a cut connection, any doubt.
+     *
+     * @return Step<A>
+     */
     public function noAnswer(?Moment $moment = null): Step
     {
         return $this->client->parse($this->context, Failure::NoAnswer, $moment);

@@ -9,6 +9,12 @@ namespace Salur;
  *
  * @template-covariant A of Record what the outcome's answer is
  *
+ * There are no other steps.
+ *
+ * @phpstan-sealed RequestStep|OutcomeStep
+ *
+ * @psalm-inheritors RequestStep|OutcomeStep
+ *
  * @property-read string $operation the operation, such as `gateway.verb`
  */
 interface Step

@@ -16,6 +16,8 @@ use Salur\Salur;
  */
 final class Installation
 {
+    private const CURE_OF_CURL = 'install it (Debian, Ubuntu: php-curl), or give sendOnce a PSR-18 client';
+
     /**
      * PHP on the command line: this very process.
      *
@@ -28,12 +30,12 @@ final class Installation
             PHP_VERSION_ID >= 80100 ? new Finding($name, 'version', Finding::OK, 'PHP is new enough')
                 : new Finding($name, 'version', Finding::PROBLEM, 'Salur needs PHP 8.1 or newer', 'install a newer PHP'),
             extension_loaded('curl') ? new Finding($name, 'curl', Finding::OK, 'extension "curl" is there, libcurl ' . curl_version()['version'])
-                : new Finding($name, 'curl', Finding::ADVICE, 'extension "curl" is missing', 'install it (Debian, Ubuntu: php-curl), or give sendOnce a PSR-18 client'),
+                : new Finding($name, 'curl', Finding::ADVICE, 'extension "curl" is missing', self::CURE_OF_CURL),
         ];
         try {
             Native::load();
-            $findings[] = new Finding($name, 'library', Finding::OK, 'the native library ' . Salur::VERSION . ' loads (' . Library::platform() . '; ffi.enable is "'
-                . ini_get('ffi.enable') . '", which does not matter on the command line)');
+            $where = Library::platform() . '; ffi.enable is "' . ini_get('ffi.enable') . '", which on the command line allows it';
+            $findings[] = new Finding($name, 'library', Finding::OK, 'the native library ' . Salur::VERSION . " loads ({$where})");
         } catch (LibraryException $error) {
             $findings[] = new Finding($name, 'library', Finding::PROBLEM, explode("\n", $error->getMessage())[0], $error->getMessage());
         }
@@ -96,17 +98,18 @@ final class Installation
     private static function verdict(array $told, string $output): array
     {
         $settings = Library::settings('fpm-fcgi');
+        $isOn = static fn (string $value): bool => in_array(strtolower($value), ['1', 'on', 'true', 'yes'], true);
         $enabled = strtolower($told['ffi.enable'] ?? '');
         $preload = $told['opcache.preload'] ?? 'no value';
 
         return match (true) {
             !str_contains($output, 'FFI support => enabled') => ['extension "ffi" is not loaded', ['extension=ffi', ...$settings]],
-            in_array($enabled, ['1', 'on', 'true', 'yes'], true) => ['FFI is allowed, to all of the application (ffi.enable=preload allows it to Salur alone)', []],
+            $isOn($enabled) => ['FFI is allowed, to all of the application (ffi.enable=preload allows it to Salur alone)', []],
             $enabled !== 'preload' => ["FFI is barred: ffi.enable is \"{$enabled}\"", $settings],
             $preload === 'no value' => ['FFI is barred: ffi.enable is "preload", and nothing is preloaded', $settings],
-            !in_array(strtolower($told['opcache.enable'] ?? ''), ['1', 'on', 'true', 'yes'], true) => ['nothing is preloaded: opcache is off', $settings],
+            !$isOn($told['opcache.enable'] ?? '') => ['nothing is preloaded: opcache is off', $settings],
             !is_file($preload) => ["{$preload} is to be preloaded, and is not there", $settings],
-            !self::preloads($preload) => ["{$preload} is preloaded, and does not name Salur", ['; in ' . $preload, "require '" . self::file() . "';"]],
+            !self::preloads($preload) => ["{$preload} is preloaded, and does not name Salur", ["; in {$preload}", "require '" . self::file() . "';"]],
             default => ['Salur is preloaded, FFI is allowed to it alone', []],
         };
     }

@@ -11,8 +11,8 @@ namespace Salur\Doctor;
  */
 final class Subject
 {
-    private const CURE_OF_CURL = 'set CURLOPT_FRESH_CONNECT and CURLOPT_FORBID_REUSE to true for every request that pays: libcurl repeats a request when a kept '
-        . 'connection breaks, and has no other switch against it; or send with Salur\sendOnce';
+    private const CURE_OF_CURL = 'set CURLOPT_FRESH_CONNECT and CURLOPT_FORBID_REUSE to true for every request that pays: libcurl repeats a request '
+        . 'when a kept connection breaks, and has no other switch against it; or send with Salur\sendOnce';
 
     /**
      * @param string      $name    what people call it

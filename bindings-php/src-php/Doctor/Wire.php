@@ -42,7 +42,7 @@ final class Wire
             'redirects' => fn (Loopback $server): array => $this->redirects($subject, $server),
             'bytes' => fn (Loopback $server): array => $this->bytes($subject, $server),
             'time_outs' => fn (Loopback $server): array => $this->timeOuts($subject, $server),
-            'refused' => fn (): array => $this->refused($subject),
+            'refused' => fn (Loopback $_): array => $this->refused($subject),
         ];
         $findings = [];
         foreach ($checks as $check => $try) {
@@ -99,7 +99,10 @@ final class Wire
 
         return match (true) {
             $arrived === null => ['its POST did not arrive: ' . self::named($thrown), self::CURE_OF_ABSENCE],
-            $arrived->body !== self::BODY => ['it changes the body: the signature will not agree', 'hand the bytes over as they are, not as text or JSON'],
+            $arrived->body !== self::BODY => [
+                'it changes the body: the signature will not agree',
+                'hand the bytes over as they are, not as text or JSON',
+            ],
             ($arrived->headers['content-type'] ?? '') !== self::HEADERS['Content-Type'] => [
                 'it sends the content type "' . ($arrived->headers['content-type'] ?? '') . '" in place of that of the request',
                 'give it the request\'s headers',
@@ -148,9 +151,9 @@ final class Wire
             static fn (array $it): array => $it[0] === 'GET' ? [...$it, [], ''] : [...$it, self::HEADERS, base64_encode(self::BODY)],
             $requests,
         );
-        $settings = ['-d', 'display_errors=stderr', '-d', 'log_errors=0'];
-        $command = [PHP_BINARY, ...$settings, dirname(__DIR__, 2) . '/doctor/attempt.php', $this->autoload, $subject->client, json_encode($told, JSON_THROW_ON_ERROR)];
-        [$code, $output, $errors] = Process::run($command, $this->patience);
+        $php = [PHP_BINARY, '-d', 'display_errors=stderr', '-d', 'log_errors=0', dirname(__DIR__, 2) . '/doctor/attempt.php'];
+        $requests = json_encode($told, JSON_THROW_ON_ERROR);
+        [$code, $output, $errors] = Process::run([...$php, $this->autoload, $subject->client, $requests], $this->patience);
         if ($code === 3 || $code === 255) {
             throw new \InvalidArgumentException("{$subject->name}: " . trim($errors));
         }

@@ -48,8 +48,9 @@ final class Library
                 . 'it comes with php-common; Docker: docker-php-ext-install ffi) and', ['extension=ffi', ...self::settings()]));
         }
         if (!is_file($path)) {
-            throw new LibraryException("Salur's native library is not there: {$path}. The package has none for " . self::platform() . ', or was copied without it: '
-                . 'install the package for this machine again, build it from its source, or name a library in the environment variable SALUR_LIBRARY.');
+            throw new LibraryException("Salur's native library is not there: {$path}. The package has none for " . self::platform()
+                . ', or was copied without it: install the package for this machine again, build it from its source, or name a '
+                . 'library in the environment variable SALUR_LIBRARY.');
         }
     }
 
@@ -57,15 +58,16 @@ final class Library
     public static function refused(string $path, \FFI\Exception $error): LibraryException
     {
         if (str_contains($error->getMessage(), 'ffi.enable')) {
-            $told = 'Salur needs PHP\'s FFI, which is barred here: ffi.enable is "' . ini_get('ffi.enable') . '", and Salur is not preloaded. To allow it,';
+            $value = ini_get('ffi.enable');
+            $told = "Salur needs PHP's FFI, which is barred here: ffi.enable is \"{$value}\", and Salur is not preloaded. To allow it,";
 
             return new LibraryException(...self::cure($told, self::settings()), previous: $error);
         }
-        $machine = self::machine($path);
-        if ($machine !== null && $machine !== (explode('-', self::platform())[1] ?? '')) {
-            $told = "Salur's native library {$path} is for {$machine}, this machine is " . self::platform() . ': install the package for this machine.';
+        [$machine, $here] = [self::machine($path), self::platform()];
+        if ($machine !== null && $machine !== (explode('-', $here)[1] ?? '')) {
+            $told = "Salur's native library {$path} is for {$machine}, this machine is {$here}: install the package for this machine.";
         } else {
-            $told = "Salur's native library does not load: {$error->getMessage()}. Install the package for this machine (" . self::platform() . ') again.';
+            $told = "Salur's native library does not load: {$error->getMessage()}. Install the package for this machine ({$here}) again.";
         }
 
         return new LibraryException($told, previous: $error);
@@ -89,7 +91,9 @@ final class Library
             return ['ffi.enable=' . ($sapi === 'cli-server' ? '1' : 'preload')];
         }
 
-        return ['ffi.enable=preload', 'opcache.enable=1', 'opcache.preload=' . dirname(__DIR__, 2) . '/preload.php', 'opcache.preload_user=' . self::worker()];
+        $file = dirname(__DIR__, 2) . '/preload.php';
+
+        return ['ffi.enable=preload', 'opcache.enable=1', "opcache.preload={$file}", 'opcache.preload_user=' . self::worker()];
     }
 
     /**
@@ -99,8 +103,9 @@ final class Library
      */
     private static function cure(string $told, array $settings): array
     {
-        $message = "{$told} set in php.ini (" . (php_ini_loaded_file() ?: 'there is none yet; php --ini tells where') . '; not in the file of an FPM pool):' . "\n\n    "
-            . implode("\n    ", $settings) . "\n\nand restart PHP.";
+        $file = php_ini_loaded_file() ?: 'there is none yet; php --ini tells where';
+        $lines = implode("\n    ", $settings);
+        $message = "{$told} set in php.ini ({$file}; not in the file of an FPM pool):\n\n    {$lines}\n\nand restart PHP.";
         $preloaded = (string) ini_get('opcache.preload');
         if ($preloaded !== '' && !str_ends_with($preloaded, '/salur/preload.php')) {
             $message .= " There is an opcache.preload already ({$preloaded}): keep it, and require Salur's from there.";

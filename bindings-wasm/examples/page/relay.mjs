@@ -30,7 +30,7 @@ export function relayTo(upstream) {
     const headers = pairs(request.rawHeaders).filter(([name]) => !NOT_PASSED_ON.test(name));
     const id = createHash("sha256").update(JSON.stringify([path, headers])).update(body).digest("hex");
     if (!answers.has(id)) {
-      answers.set(id, pass(new URL(path, upstream), headers, body));
+      answers.set(id, pass(addressAt(upstream, path), headers, body));
       setTimeout(() => answers.delete(id), REMEMBERED_FOR).unref();
     }
     try {
@@ -40,6 +40,15 @@ export function relayTo(upstream) {
       response.destroy(); // no answer is no answer, on this side too: never an invented one
     }
   };
+}
+
+/** The path at the upstream, and nowhere else: `//other.example/` is a path too. */
+function addressAt(upstream, path) {
+  const url = new URL(upstream);
+  const query = `${path}?`.indexOf("?");
+  url.pathname = path.slice(0, query);
+  url.search = path.slice(query);
+  return url;
 }
 
 /** Sends one copy on a connection of its own. */

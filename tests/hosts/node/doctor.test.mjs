@@ -39,8 +39,9 @@ test("a good client is well", async () => {
 });
 
 test("a bad client is not", async () => {
-  const expected = { copies_fin: "problem", copies_rst: "problem", copies_misdirected: "problem", copies_busy: "problem", redirects: "problem", bytes: "problem", time_outs: "problem", refused: "ok" };
-  assert.deepEqual(await levels(bad), expected);
+  const found = await levels(bad);
+  const problems = ["copies_fin", "copies_rst", "copies_misdirected", "copies_busy", "redirects", "bytes", "time_outs"];
+  assert.deepEqual(found, { ...Object.fromEntries(problems.map((check) => [check, "problem"])), refused: "ok" });
   assert.equal((await levels(bad, false)).copies_fin, "warning");
 });
 
@@ -66,7 +67,8 @@ test("the command", (t) => {
 
   const well = doctor(folder, "--client", "./good.mjs", "--client", "good.cjs");
   assert.equal(well.status, 0, well.stderr);
-  for (const part of ["All is well", "./good.mjs", "good.cjs", "sendOnce with fetch", "sendOnce with undici", "fetch by itself", "gateways: duitku", `Node ${process.versions.node}`]) {
+  const clients = ["./good.mjs", "good.cjs", "sendOnce with fetch", "sendOnce with undici", "fetch by itself"];
+  for (const part of ["All is well", ...clients, "gateways: duitku", `Node ${process.versions.node}`]) {
     assert.ok(well.stdout.includes(part), part);
   }
   assert.ok(well.stdout.includes("2 copies of one POST arrived"), "Node's fetch repeats a POST that is answered with 421");

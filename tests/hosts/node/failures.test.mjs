@@ -154,6 +154,7 @@ test("anything else is no_answer", async () => {
     "ECONNREFUSED",
     { code, errno, syscall },
     Object.assign(new Error("made up"), { code }),
+    Object.assign(new Error("made up"), { code, syscall }),
     Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", errno: -104, syscall: "read" }),
     Object.assign(new Error("read ETIMEDOUT"), { code: "ETIMEDOUT", errno: -110, syscall: "read" }),
     Object.assign(new Error("write EPIPE"), { code: "EPIPE", errno: -32, syscall: "write" }),

@@ -35,7 +35,8 @@ for (const kind of ["module", "commonjs"]) {
     rmSync(library);
     const { status, stderr } = run(project, "", kind);
     assert.notEqual(status, 0);
-    for (const part of [`there is no native library for Node ${process.version} on ${process.platform}-${process.arch}`, library, "Install the package salur again", "make node", "[cause]"]) {
+    const where = `there is no native library for Node ${process.version} on ${process.platform}-${process.arch}`;
+    for (const part of [where, library, "Install the package salur again", "make node", "[cause]"]) {
       assert.ok(stderr.includes(part), `${part}\n\n${stderr}`);
     }
   });
@@ -88,13 +89,12 @@ test("a new operation is there at run time, with nothing edited", (t) => {
 });
 
 test("a new operation is typed by the generator alone", (t) => {
-  const { project, folder } = testing(t);
+  const { project, folder, library } = testing(t);
   const tree = join(project, "checkout");
   const write = (path, text) => writeFileSync(join(project, path), text);
-  const catalog = run(project, "", "commonjs");
-  assert.equal(catalog.status, 0, catalog.stderr);
-  const native = `process.stdout.write(require(${JSON.stringify(join(folder, "native", readdirSync(join(folder, "native"))[0]))}).call("catalog", "{}"))`;
+  const native = `process.stdout.write(require(${JSON.stringify(library)}).call("catalog", "{}"))`;
   const envelope = spawnSync(process.execPath, ["-e", native], { encoding: "utf8" });
+  assert.equal(envelope.status, 0, envelope.stderr);
   write("catalog.json", envelope.stdout);
 
   for (const part of ["javascript/src", "bindings-node/ts", "bindings-node/tsconfig.json"]) {
@@ -117,7 +117,9 @@ test("a new operation is typed by the generator alone", (t) => {
      const step: salur.Step<salur.DuitkuProbeAnswer> = duitku.prepareProbe({ amountOfNothing: 1 });
      // @ts-expect-error an amount is a number
      const wrong = () => duitku.prepareProbe({ amountOfNothing: "1" });
-     const code = (outcome: salur.Outcome<salur.DuitkuProbeAnswer>): string | undefined => outcome.call === "accepted" ? outcome.answer?.responseCode : undefined;
+     function code(outcome: salur.Outcome<salur.DuitkuProbeAnswer>): string | undefined {
+       return outcome.call === "accepted" ? outcome.answer?.responseCode : undefined;
+     }
      console.log(step.operation, typeof wrong, typeof code);`,
   );
   const strict = ["--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2022", "--types", "node", "--skipLibCheck", "false"];

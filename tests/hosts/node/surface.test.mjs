@@ -30,8 +30,9 @@ test("both kinds of module give the same classes", () => {
 });
 
 test("programs of both kinds run in the project", () => {
-  const body = "const duitku = new Duitku({ environment: 'sandbox', userId: 1, email: 'a@b.example', secretKey: 'k' }); console.log(duitku.prepareBalance().kind, version());";
-  for (const [kind, head] of [["module", "import { Duitku, version } from 'salur';"], ["commonjs", "const { Duitku, version } = require('salur');"]]) {
+  const body = `console.log(new Duitku(${JSON.stringify(CONFIG)}).prepareBalance().kind, version());`;
+  const heads = { module: "import { Duitku, version } from 'salur';", commonjs: "const { Duitku, version } = require('salur');" };
+  for (const [kind, head] of Object.entries(heads)) {
     const run = execFileSync(process.execPath, [`--input-type=${kind}`, "-e", head + body], { cwd: PROJECT, encoding: "utf8" });
     assert.equal(run, `request ${salur.version()}\n`);
   }
@@ -87,8 +88,8 @@ test("every exported type and function is documented", () => {
 test("no credential is shown", () => {
   const duitku = opened();
   const document = salur.Client.open({ gateway: "duitku", environment: "sandbox", user_id: 1, email: EMAIL, secret_key: SECRET });
-  const shown = [duitku, document].flatMap((it) => [inspect(it, { depth: 9, showHidden: true }), String(it), JSON.stringify(it), JSON.stringify(Object.entries(it))]);
-  for (const text of shown) {
+  const ways = [(it) => inspect(it, { depth: 9, showHidden: true }), String, JSON.stringify, (it) => JSON.stringify(Object.entries(it))];
+  for (const text of [duitku, document].flatMap((it) => ways.map((way) => way(it)))) {
     for (const hidden of [SECRET, EMAIL, "3551"]) {
       assert.ok(!text.includes(hidden), text);
     }
@@ -105,9 +106,11 @@ test("workers have the package each for themselves", async () => {
     const bodies = Array.from({ length: 200 }, () => duitku.prepareInquiry(workerData.input, workerData.moment).body);
     parentPort.postMessage({ refused, bodies: [...new Set(bodies)] });`;
   const workerData = { path: PACKAGE, config: CONFIG, input: INQUIRY, moment: MOMENT };
-  const answers = await Promise.all(
-    Array.from({ length: 4 }, () => new Promise((resolve, reject) => new Worker(program, { eval: true, workerData }).once("message", resolve).once("error", reject))),
-  );
+  const work = () =>
+    new Promise((resolve, reject) => {
+      new Worker(program, { eval: true, workerData }).once("message", resolve).once("error", reject);
+    });
+  const answers = await Promise.all(Array.from({ length: 4 }, work));
   const own = opened().prepareInquiry(INQUIRY, MOMENT).body;
   assert.deepEqual(answers, Array.from({ length: 4 }, () => ({ refused: true, bodies: [own] })));
 });

@@ -13,7 +13,8 @@ final class DoctorTest extends HostTestCase
         return function (string $method, string $url, array $headers, string $body): void {
             $lines = array_map(fn ($name, $value) => "{$name}: {$value}", array_keys($headers), $headers);
             $curl = curl_init($url);
-            curl_setopt_array($curl, [CURLOPT_CUSTOMREQUEST => $method, CURLOPT_HTTPHEADER => $lines, CURLOPT_TIMEOUT => 2, CURLOPT_RETURNTRANSFER => true]);
+            curl_setopt_array($curl, [CURLOPT_CUSTOMREQUEST => $method, CURLOPT_HTTPHEADER => $lines]);
+            curl_setopt_array($curl, [CURLOPT_TIMEOUT => 2, CURLOPT_RETURNTRANSFER => true]);
             if ($method !== 'GET') {
                 curl_setopt($curl, CURLOPT_POSTFIELDS, $body);
             }
@@ -70,7 +71,8 @@ final class DoctorTest extends HostTestCase
         [$exit, $output] = self::doctor('--json', '--client=bad.php');
         $document = json_decode($output, true);
         self::assertSame([1, false], [$exit, $document['well']]);
-        self::assertSame([\Salur\Salur::VERSION, PHP_VERSION, ['duitku']], [$document['versions']['salur'], $document['versions']['php'], $document['versions']['gateways']]);
+        $versions = array_intersect_key($document['versions'], ['salur' => 0, 'php' => 0, 'gateways' => 0]);
+        self::assertSame(['salur' => \Salur\Salur::VERSION, 'php' => PHP_VERSION, 'gateways' => ['duitku']], $versions);
         $levels = [];
         foreach ($document['findings'] as $finding) {
             if (str_ends_with($finding['subject'], 'bad.php')) {
@@ -78,8 +80,8 @@ final class DoctorTest extends HostTestCase
                 self::assertSame($finding['level'] !== 'ok', isset($finding['cure']));
             }
         }
-        $bad = 'problem';
-        self::assertSame(['copies_fin' => $bad, 'copies_rst' => $bad, 'redirects' => $bad, 'bytes' => $bad, 'time_outs' => $bad, 'refused' => 'ok'], $levels);
+        $expected = array_fill_keys(['copies_fin', 'copies_rst', 'redirects', 'bytes', 'time_outs'], 'problem') + ['refused' => 'ok'];
+        self::assertSame($expected, $levels);
     }
 
     public function testWhatCurlDoesByItself(): void
@@ -102,7 +104,8 @@ final class DoctorTest extends HostTestCase
     public function testItExaminesGuzzleWhereItIs(): void
     {
         $autoload = self::$folder . '/autoload.php';
-        file_put_contents($autoload, '<?php require ' . var_export(realpath(self::PROJECT) . '/vendor/autoload.php', true) . "; require '/usr/share/php/GuzzleHttp/autoload.php';");
+        $package = var_export(realpath(self::PROJECT) . '/vendor/autoload.php', true);
+        file_put_contents($autoload, "<?php require {$package}; require '/usr/share/php/GuzzleHttp/autoload.php';");
         $code = "require '{$autoload}'; exit(Salur\\Doctor\\Command::main(['--json', '--patience=5'], '{$autoload}'));";
         [, $output] = self::php($code);
         $levels = [];

@@ -110,7 +110,8 @@ final class FailuresTest extends HostTestCase
         [$connection, $posts] = [null, 0];
         $serve = static function () use (&$listener, &$connection, &$posts): void {
             $connection ??= @stream_socket_accept($listener, 0) ?: null;
-            if ($connection === null || ($bytes = (stream_set_blocking($connection, false) ? fread($connection, 8192) : '')) === '' || $bytes === false) {
+            $bytes = $connection !== null && stream_set_blocking($connection, false) ? (string) fread($connection, 8192) : '';
+            if ($bytes === '') {
                 return;
             }
             if (str_starts_with($bytes, 'GET')) {
@@ -152,9 +153,11 @@ final class FailuresTest extends HostTestCase
         self::assertSame(Failure::NotSent, self::failure(static fn () => (new Client())->request('POST', $nobody, ['body' => 'x'])));
         self::assertSame(Failure::NotSent, self::failure(static fn () => (new Client())->sendRequest(new Request('POST', $nobody, [], 'x'))));
         foreach (['fin', 'rst', 'cut'] as $behaviour) {
-            self::assertSame(Failure::NoAnswer, self::failure(fn () => (new Client())->request('POST', "{$this->server->url}/{$behaviour}")), $behaviour);
+            $url = "{$this->server->url}/{$behaviour}";
+            self::assertSame(Failure::NoAnswer, self::failure(static fn () => (new Client())->request('POST', $url)), $behaviour);
         }
-        self::assertSame(Failure::NoAnswer, self::failure(fn () => (new Client())->request('POST', "{$this->server->url}/silent", ['timeout' => 0.3])));
+        $url = "{$this->server->url}/silent";
+        self::assertSame(Failure::NoAnswer, self::failure(static fn () => (new Client())->request('POST', $url, ['timeout' => 0.3])));
         self::assertSame(Failure::NoAnswer, self::failure(fn () => (new Client())->request('POST', "{$this->server->url}/error")));
     }
 

@@ -26,11 +26,33 @@ final class Fpm
         $user = posix_geteuid() === 0 ? "user = www-data\ngroup = www-data\n" : '';
         file_put_contents("{$folder}/fpm.conf", "[global]\nerror_log = {$folder}/fpm.log\ndaemonize = no\n[www]\n{$user}listen = 127.0.0.1:{$fpm}\n"
             . "pm = static\npm.max_children = 1\ncatch_workers_output = yes\n");
-        $temporary = implode('', array_map(static fn (string $it) => "{$it}_temp_path {$folder}/{$it};\n", ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']));
-        file_put_contents("{$folder}/nginx.conf", "daemon off;\nmaster_process off;\nerror_log {$folder}/nginx.log;\npid {$folder}/nginx.pid;\nevents {}\nhttp {\naccess_log off;\n"
-            . "{$temporary}server {\nlisten 127.0.0.1:{$this->port};\nlocation / {\nfastcgi_pass 127.0.0.1:{$fpm};\nfastcgi_param SCRIPT_FILENAME {$folder}/page.php;\n"
-            . "fastcgi_param REQUEST_METHOD \$request_method;\nfastcgi_param REQUEST_URI \$request_uri;\nfastcgi_param CONTENT_TYPE \$content_type;\n"
-            . "fastcgi_param CONTENT_LENGTH \$content_length;\n}\n}\n}\n");
+        file_put_contents("{$folder}/nginx.conf", <<<CONF
+            daemon off;
+            master_process off;
+            error_log {$folder}/nginx.log;
+            pid {$folder}/nginx.pid;
+            events {}
+            http {
+                access_log off;
+                client_body_temp_path {$folder}/client_body;
+                proxy_temp_path {$folder}/proxy;
+                fastcgi_temp_path {$folder}/fastcgi;
+                uwsgi_temp_path {$folder}/uwsgi;
+                scgi_temp_path {$folder}/scgi;
+                server {
+                    listen 127.0.0.1:{$this->port};
+                    location / {
+                        fastcgi_pass 127.0.0.1:{$fpm};
+                        fastcgi_param SCRIPT_FILENAME {$folder}/page.php;
+                        fastcgi_param REQUEST_METHOD \$request_method;
+                        fastcgi_param REQUEST_URI \$request_uri;
+                        fastcgi_param CONTENT_TYPE \$content_type;
+                        fastcgi_param CONTENT_LENGTH \$content_length;
+                    }
+                }
+            }
+
+            CONF);
     }
 
     public function __destruct()
@@ -48,7 +70,8 @@ final class Fpm
             if (!proc_get_status($this->processes[0])['running']) {
                 return false;
             }
-            if (str_contains((string) @file_get_contents("{$this->folder}/fpm.log"), 'ready to handle connections') && @stream_socket_client("tcp://127.0.0.1:{$this->port}") !== false) {
+            $isReady = str_contains($this->log(), 'ready to handle connections');
+            if ($isReady && @stream_socket_client("tcp://127.0.0.1:{$this->port}") !== false) {
                 return true;
             }
             usleep(10_000);

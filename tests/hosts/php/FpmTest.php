@@ -23,7 +23,7 @@ final class FpmTest extends HostTestCase
             $told['application'] = 'is barred';
         }
         try {
-            $duitku = new Salur\Duitku(environment: 'sandbox', userId: 3551, email: 'finance@merchant.example', secretKey: 'k', disbursementUrl: GATEWAY);
+            $duitku = new Salur\Duitku('sandbox', 3551, 'finance@merchant.example', 'k', disbursementUrl: GATEWAY);
             $step = $duitku->prepareTransfer(disburseId: 12345, bankCode: '014', bankAccount: '8760673566', accountName: 'Contoh Penerima',
                 custRefNumber: '000000001278', amount: 50_000, purpose: 'Gaji November');
             $told['prepared'] = $step->operation;
@@ -38,7 +38,8 @@ final class FpmTest extends HostTestCase
     protected function setUp(): void
     {
         $this->folder = self::emptyFolder('fpm');
-        file_put_contents("{$this->folder}/gateway.php", '<?php header("Content-Type: application/json"); echo ' . var_export(self::ACCEPTED, true) . ';');
+        $answer = var_export(self::ACCEPTED, true);
+        file_put_contents("{$this->folder}/gateway.php", "<?php header('Content-Type: application/json'); echo {$answer};");
         $this->gateway = new WebServer("{$this->folder}/gateway.php", getenv());
         $autoload = realpath(self::PROJECT) . '/vendor/autoload.php';
         $page = str_replace(['AUTOLOAD', 'GATEWAY'], [var_export($autoload, true), var_export($this->gateway->url(''), true)], self::PAGE);
@@ -48,6 +49,14 @@ final class FpmTest extends HostTestCase
     protected function tearDown(): void
     {
         $this->gateway->stop();
+    }
+
+    /** @return list<string> the lines of the README */
+    private static function settings(string $user): array
+    {
+        $file = realpath(self::PACKAGE) . '/preload.php';
+
+        return ['ffi.enable=preload', 'opcache.enable=1', "opcache.preload={$file}", "opcache.preload_user={$user}"];
     }
 
     /**
@@ -75,8 +84,7 @@ final class FpmTest extends HostTestCase
 
     public function testThePreloadedPackagePaysAndTheApplicationStaysBarred(): void
     {
-        $settings = ['ffi.enable=preload', 'opcache.enable=1', 'opcache.preload=' . realpath(self::PACKAGE) . '/preload.php', 'opcache.preload_user=www-data'];
-        $fpm = new Fpm($this->folder, implode("\n", $settings));
+        $fpm = new Fpm($this->folder, implode("\n", self::settings('www-data')));
         self::assertTrue($fpm->start(), $fpm->log());
         $expected = [
             'sapi' => 'fpm-fcgi',
@@ -102,7 +110,7 @@ final class FpmTest extends HostTestCase
         $fpm->stop();
         self::assertSame([200, 'is barred', false], [$status, $told['application'], $told['preloaded']]);
         $user = posix_geteuid() === 0 ? 'www-data' : posix_getpwuid(posix_geteuid())['name'];
-        $settings = ['ffi.enable=preload', 'opcache.enable=1', 'opcache.preload=' . realpath(self::PACKAGE) . '/preload.php', "opcache.preload_user={$user}"];
+        $settings = self::settings($user);
         self::assertSame($settings, $told['settings']);
         self::assertStringContainsString("\n    " . implode("\n    ", $settings) . "\n", $told['error']);
         self::assertStringContainsString($fpm->ini, $told['error']);
@@ -114,7 +122,7 @@ final class FpmTest extends HostTestCase
     {
         yield 'nothing set' => [''];
         yield 'FFI off' => ['ffi.enable=0'];
-        yield 'opcache off' => ["opcache.enable=0\nffi.enable=preload\nopcache.preload=" . realpath(self::PACKAGE) . "/preload.php\nopcache.preload_user=www-data"];
+        yield 'opcache off' => [str_replace('opcache.enable=1', 'opcache.enable=0', implode("\n", self::settings('www-data')))];
     }
 
     /** @dataProvider broken */

@@ -25,7 +25,13 @@ abstract class HostTestCase extends TestCase
     protected const EMAIL = 'finance@merchant.example';
     protected const ACCOUNT = '8760673566';
     protected const OWNER = 'Contoh Penerima';
-    protected const CONFIG = ['gateway' => 'duitku', 'environment' => 'sandbox', 'user_id' => 3551, 'email' => self::EMAIL, 'secret_key' => self::SECRET];
+    protected const CONFIG = [
+        'gateway' => 'duitku',
+        'environment' => 'sandbox',
+        'user_id' => 3551,
+        'email' => self::EMAIL,
+        'secret_key' => self::SECRET,
+    ];
     protected const INQUIRY = ['bankCode' => '014', 'bankAccount' => self::ACCOUNT, 'amount' => 50_000];
     protected const TRANSFER = [
         'disburseId' => 12345,
@@ -111,6 +117,19 @@ abstract class HostTestCase extends TestCase
         sort($places);
 
         return $places;
+    }
+
+    /**
+     * The fields whose rules were broken.
+     *
+     * @return list<string>
+     */
+    protected static function fields(SalurException $error): array
+    {
+        $paths = array_unique(array_map(static fn ($violation): string => $violation->path, $error->violations));
+        sort($paths);
+
+        return $paths;
     }
 
     /**

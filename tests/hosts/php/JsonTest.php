@@ -18,7 +18,8 @@ final class JsonTest extends HostTestCase
             '{}', '[]', '[{}]', '{"a":{}}', '{"a":[]}', '[[],{}]',
             '{"0":"a"}', '{"0":1,"1":2}', '{"1":1}', '{"00":1}', '{"":1}', '{"a":{"0":[]}}', '{"-1":1}', '{"\u0000a":1}',
             '1', '-1', '-0', '0', '1.0', '2.50', '5e+4', '5E4', '-0.0', '1e-7',
-            '999999999999999999', '9223372036854775807', '9223372036854775808', '-9223372036854775808', '-9223372036854775809', '123456789012345678901234567890',
+            '999999999999999999', '9223372036854775807', '9223372036854775808', '-9223372036854775808', '-9223372036854775809',
+            '123456789012345678901234567890',
             '"\""', '"\\\\"', '"a\\\\"', '"\\\\\""', '"{}"', '"1.5"', '"\u00e9\ud83d\ude00"', '{"a":"\\\\","b":1.5}', '{"\"":1.5,"{}":{}}',
             '[1.5,"a\"b\\\\",{},"c"]', '{"a":[1,[2,[3.0]]]}', '"' . str_repeat('\\\\\\"', 5000) . '"', '[' . str_repeat('"x\\\\",', 5000) . '1.5]',
         ]);
@@ -35,7 +36,8 @@ final class JsonTest extends HostTestCase
     {
         self::assertSame(['a' => 1, 'b' => ['c' => []]], Json::decode('{"a":1,"b":{"c":[]}}'));
         self::assertEquals(new Exact('2.50'), Json::decode('2.50'));
-        self::assertEquals(['a' => new \stdClass(), 'b' => 9223372036854775807, 'c' => new Exact('9223372036854775808')], Json::decode('{"a":{},"b":9223372036854775807,"c":9223372036854775808}'));
+        self::assertEquals([9223372036854775807, new Exact('9223372036854775808')], Json::decode('[9223372036854775807,9223372036854775808]'));
+        self::assertEquals(['a' => new \stdClass()], Json::decode('{"a":{}}'));
         self::assertEquals((object) ['x'], Json::decode('{"0":"x"}'));
         self::assertSame(['a' => '{}', 'b' => '1.5'], Json::decode(' { "a" : "{}" , "b" : "1.5" } '));
         self::assertEquals(['a' => [new Exact('1.5'), true, null, "\u{e9}\n"]], Json::decode(" {\"a\" : [ 1.5 , true , null , \"\\u00e9\\n\" ] } "));
@@ -43,7 +45,8 @@ final class JsonTest extends HostTestCase
 
     public function testBothReadersAgree(): void
     {
-        $texts = ['{"step":"request","headers":[["a","b"]],"n":5,"s":"a\\"b\\\\\\/\\u00e9","t":true,"u":null,"l":[1,[2,{"x":"y"}]]}', '[[1,2],{"a":[]}]', '"x"', '[0,-7]'];
+        $texts = ['[[1,2],{"a":[]}]', '"x"', '[0,-7]'];
+        $texts[] = '{"step":"request","headers":[["a","b"]],"n":5,"s":"a\\"b\\\\\\/\\u00e9","t":true,"u":null,"l":[1,[2,{"x":"y"}]]}';
         foreach ($texts as $text) {
             self::assertSame(Json::decode($text), \Salur\Internal\JsonReader::read($text));
             self::assertSame(json_decode($text, true), Json::decode($text));

@@ -54,12 +54,14 @@ final class LibraryTest extends HostTestCase
     {
         $source = (string) file_get_contents(self::ROOT . '/bindings-php/src/lib.rs');
         preg_match_all('/extern "C" fn (\w+)\((.*?)\)(?: -> ([^{]+))? \{/s', $source, $functions, PREG_SET_ORDER);
-        $types = ['u32' => 'uint32_t ', 'usize' => 'size_t ', '*mut usize' => 'size_t *', '*const c_char' => 'const char *', '*mut c_char' => 'char *', '*mut c_void' => 'void *'];
+        $types = ['u32' => 'uint32_t ', 'usize' => 'size_t ', '*mut usize' => 'size_t *'];
+        $types += ['*const c_char' => 'const char *', '*mut c_char' => 'char *', '*mut c_void' => 'void *'];
         $written = [];
         foreach ($functions as $function) {
             preg_match_all('/(\w+): ([^,]+)/', $function[2], $parameters, PREG_SET_ORDER);
             $list = array_map(static fn (array $it): string => $types[trim($it[2])] . $it[1], $parameters);
-            $written[] = (isset($function[3]) ? $types[trim($function[3])] : 'void ') . $function[1] . '(' . ($list === [] ? 'void' : implode(', ', $list)) . ')';
+            $given = $list === [] ? 'void' : implode(', ', $list);
+            $written[] = (isset($function[3]) ? $types[trim($function[3])] : 'void ') . "{$function[1]}({$given})";
         }
         sort($written);
         self::assertSame(self::declarations(self::header()), $written);
@@ -91,7 +93,8 @@ final class LibraryTest extends HostTestCase
             }
             C);
         $strict = ['-std=c99', '-Wall', '-Wextra', '-Werror', '-pedantic', '-I', self::PACKAGE . '/include'];
-        [$exit, $output] = self::command(['cc', ...$strict, '-o', "{$folder}/program", "{$folder}/program.c", self::library(), '-Wl,-rpath,' . dirname(self::library())]);
+        $linked = [self::library(), '-Wl,-rpath,' . dirname(self::library())];
+        [$exit, $output] = self::command(['cc', ...$strict, '-o', "{$folder}/program", "{$folder}/program.c", ...$linked]);
         self::assertSame([0, ''], [$exit, $output]);
         [$exit, $output] = self::command(["{$folder}/program"]);
         self::assertSame(0, $exit, $output);
@@ -118,7 +121,8 @@ final class LibraryTest extends HostTestCase
     {
         $folder = self::emptyFolder('foreign');
         $names = implode(' ', array_map(static fn (string $name) => "void salur_{$name}(void) {}", ['open', 'call', 'free', 'close']));
-        file_put_contents("{$folder}/salur.c", "unsigned salur_abi(void) { return {$abi}; } const char *salur_version(void) { return \"{$version}\"; } {$names}");
+        $told = "unsigned salur_abi(void) { return {$abi}; } const char *salur_version(void) { return \"{$version}\"; }";
+        file_put_contents("{$folder}/salur.c", "{$told} {$names}");
         self::assertSame(0, self::command(['cc', '-shared', '-fPIC', '-o', "{$folder}/libsalur.so", "{$folder}/salur.c"])[0]);
         $error = self::thrown(LibraryException::class, static fn () => Native::from("{$folder}/libsalur.so"));
         self::assertStringContainsString("version {$named}", $error->getMessage());
@@ -141,18 +145,20 @@ final class LibraryTest extends HostTestCase
     {
         $folder = self::emptyFolder('none');
         file_put_contents("{$folder}/libsalur.so", 'no library');
-        self::assertStringContainsString('does not load', self::thrown(LibraryException::class, static fn () => Native::from("{$folder}/libsalur.so"))->getMessage());
+        $error = self::thrown(LibraryException::class, static fn () => Native::from("{$folder}/libsalur.so"));
+        self::assertStringContainsString('does not load', $error->getMessage());
         $missing = self::thrown(LibraryException::class, static fn () => Native::from("{$folder}/missing.so"));
         self::assertStringContainsString(Library::platform(), $missing->getMessage());
         self::assertStringContainsString('SALUR_LIBRARY', $missing->getMessage());
         self::assertSame(0, self::command(['cc', '-shared', '-x', 'c', '-o', "{$folder}/empty.so", '/dev/null'])[0]);
-        self::assertStringContainsString('salur_abi', self::thrown(LibraryException::class, static fn () => Native::from("{$folder}/empty.so"))->getMessage());
+        $error = self::thrown(LibraryException::class, static fn () => Native::from("{$folder}/empty.so"));
+        self::assertStringContainsString('salur_abi', $error->getMessage());
     }
 
     public function testWithoutTheExtension(): void
     {
-        $program = 'require ' . var_export(realpath(self::PROJECT) . '/vendor/autoload.php', true) . '; try { ' . self::OPEN . ' } catch (Salur\Exception\LibraryException $e) '
-            . '{ echo $e->getMessage(), "|", implode(",", $e->settings); }';
+        $program = 'require ' . var_export(realpath(self::PROJECT) . '/vendor/autoload.php', true) . '; try { ' . self::OPEN
+            . ' } catch (Salur\Exception\LibraryException $e) { echo $e->getMessage(), "|", implode(",", $e->settings); }';
         [, $output] = self::command([PHP_BINARY, '-n', '-d', 'extension=tokenizer', '-r', $program]);
         self::assertStringContainsString('which is not loaded here', $output);
         self::assertStringEndsWith('|extension=ffi,ffi.enable=preload', $output);
@@ -172,7 +178,8 @@ final class LibraryTest extends HostTestCase
     public function testPhpsOwnWebServerIsToldItsLine(): void
     {
         $folder = self::emptyFolder('served');
-        $page = "<?php require '" . realpath(self::PROJECT) . "/vendor/autoload.php'; try { " . self::OPEN . ' echo "opened"; } catch (Salur\Exception\LibraryException $e) { echo implode(",", $e->settings); }';
+        $page = '<?php require ' . var_export(realpath(self::PROJECT) . '/vendor/autoload.php', true) . '; try { ' . self::OPEN
+            . ' echo "opened"; } catch (Salur\Exception\LibraryException $e) { echo implode(",", $e->settings); }';
         file_put_contents("{$folder}/page.php", $page);
         foreach (['ffi.enable=preload' => 'ffi.enable=1', 'ffi.enable=1' => 'opened'] as $setting => $says) {
             $server = new WebServer("{$folder}/page.php", getenv(), $setting);
@@ -186,13 +193,14 @@ final class LibraryTest extends HostTestCase
     {
         $library = getenv('SALUR_TESTING_LIBRARY') ?: realpath(self::ROOT) . '/target/testing/debug/libsalur_capi.so';
         self::assertFileExists($library, 'CARGO_TARGET_DIR=target/testing cargo build -p salur-capi --features testing makes it');
-        $code = '$c = Salur\Client::open(["gateway" => "duitku", "environment" => "sandbox", "user_id" => 1, "email" => "a@b.example", "secret_key" => "k"]);'
-            . 'for ($i = 0; $i < 3; ++$i) { try { $c->prepare("duitku.probe", ["amount_of_nothing" => 1, "panic" => true]); } catch (Salur\Exception\InternalException $e) '
-            . '{ echo $e->errorCode->value, ": ", $e->getMessage(), "\n"; } } echo $c->prepare("duitku.probe", ["amount_of_nothing" => 1])["step"];';
+        $open = '$c = Salur\Client::open(' . var_export(self::CONFIG, true) . '); $input = ["amount_of_nothing" => 1, "panic" => true];';
+        $code = $open . 'for ($i = 0; $i < 3; ++$i) { try { $c->prepare("duitku.probe", $input); } '
+            . 'catch (Salur\Exception\InternalException $e) { echo $e->errorCode->value, ": ", $e->getMessage(), "\n"; } } '
+            . 'echo $c->prepare("duitku.probe", ["amount_of_nothing" => 1])["step"];';
         $defect = "internal: salur: a defect of this library; nothing was sent\n";
         self::assertSame([0, str_repeat($defect, 3) . 'request'], self::php($code, [], ['SALUR_LIBRARY' => $library]));
-        $many = '$c = Salur\Client::open(["gateway" => "duitku", "environment" => "sandbox", "user_id" => 1, "email" => "a@b.example", "secret_key" => "k"]);'
-            . 'try { iterator_to_array($c->prepareMany("duitku.probe", [["amount_of_nothing" => 1, "panic" => true]])); } catch (Salur\Exception\InternalException $e) { echo "caught"; }';
+        $many = $open . 'try { iterator_to_array($c->prepareMany("duitku.probe", [$input])); } '
+            . 'catch (Salur\Exception\InternalException $e) { echo "caught"; }';
         self::assertSame([0, 'caught'], self::php($many, [], ['SALUR_LIBRARY' => $library]));
     }
 
@@ -221,8 +229,9 @@ final class LibraryTest extends HostTestCase
     {
         $code = 'pcntl_async_signals(true); $d = new Salur\Duitku("sandbox", 1, "a@b.example", "k"); $n = 0;'
             . 'pcntl_signal(SIGUSR1, function () use ($d, &$n) { $d->prepareBalance(); ++$n; });'
-            . 'if (($child = pcntl_fork()) === 0) { for ($i = 0; $i < 300; ++$i) { posix_kill(posix_getppid(), SIGUSR1); usleep(200); } posix_kill(getmypid(), SIGKILL); }'
-            . 'while (pcntl_waitpid($child, $status, WNOHANG) === 0) { $d->prepareInquiry(bankCode: "014", bankAccount: "1234567890", amount: 50000); } echo $n > 10 ? "well" : $n;';
+            . 'if (($child = pcntl_fork()) === 0) { for ($i = 0; $i < 300; ++$i) { posix_kill(posix_getppid(), SIGUSR1); usleep(200); } '
+            . 'posix_kill(getmypid(), SIGKILL); } while (pcntl_waitpid($child, $status, WNOHANG) === 0) '
+            . '{ $d->prepareInquiry(bankCode: "014", bankAccount: "1234567890", amount: 50000); } echo $n > 10 ? "well" : $n;';
         self::assertSame([0, 'well'], self::php($code));
     }
 }

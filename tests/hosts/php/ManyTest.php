@@ -35,7 +35,8 @@ final class ManyTest extends HostTestCase
 
     public function testKeysAreKept(): void
     {
-        $results = iterator_to_array(self::duitku()->prepareMany('duitku.inquiry', ['invoice-17' => self::INQUIRY, 'invoice-18' => ['amount' => 1] + self::INQUIRY]));
+        $rows = ['invoice-17' => self::INQUIRY, 'invoice-18' => ['amount' => 1] + self::INQUIRY];
+        $results = iterator_to_array(self::duitku()->prepareMany('duitku.inquiry', $rows));
         self::assertSame(['invoice-17', 'invoice-18'], array_keys($results));
         self::assertInstanceOf(InvalidInputException::class, $results['invoice-18']);
     }
@@ -101,7 +102,8 @@ final class ManyTest extends HostTestCase
 
     public function testAWrongMomentIsThrown(): void
     {
-        self::thrown(InvalidInputException::class, static fn () => self::duitku()->prepareMany('duitku.inquiry', [self::INQUIRY], new Moment(-1, 'x'))->current());
+        $wrong = new Moment(-1, 'x');
+        self::thrown(InvalidInputException::class, static fn () => self::duitku()->prepareMany('duitku.inquiry', [self::INQUIRY], $wrong)->current());
     }
 
     public function testAGivenMomentServesTheWholeBatch(): void
@@ -146,7 +148,8 @@ final class ManyTest extends HostTestCase
         $folder = self::emptyFolder('spy');
         file_put_contents("{$folder}/spy.c", self::SPY);
         self::assertSame([0, ''], self::command(['cc', '-shared', '-fPIC', '-o', "{$folder}/spy.so", "{$folder}/spy.c", '-ldl']));
-        $code = '$row = ["bankCode" => "014", "bankAccount" => "1234567890", "amount" => 50000]; $d = new Salur\Duitku("sandbox", 1, "a@b.example", "k");'
+        $code = '$row = ["bankCode" => "014", "bankAccount" => "1234567890", "amount" => 50000];'
+            . '$d = new Salur\Duitku("sandbox", 1, "a@b.example", "k");'
             . "foreach (\$d->prepareMany('duitku.inquiry', {$rows}, {$moment}) as \$result);";
         $real = realpath(self::PACKAGE) . '/lib/' . \Salur\Internal\Library::platform() . '/libsalur.so';
         [$exit, $output] = self::php($code, [], ['REAL' => $real, 'SALUR_LIBRARY' => "{$folder}/spy.so"]);
@@ -162,7 +165,8 @@ final class ManyTest extends HostTestCase
         $given = "new Salur\\Moment({$moment['now']}, '{$moment['entropy']}')";
         self::assertSame([[0, 1000, $moment], [1000, 1000, $moment], [2000, 500, $moment]], self::parts('array_fill(0, 2500, $row)', $given));
         $broken = self::parts('[...array_fill(0, 1000, $row), $row, ["amount" => new DateTime()] + $row, $row]', $given);
-        self::assertSame([[0, 1000, $moment], [1000, 1, $moment], [1002, 1, $moment]], $broken, 'an item keeps its index beside one that cannot be read');
+        // An item keeps its index beside one that cannot be read.
+        self::assertSame([[0, 1000, $moment], [1000, 1, $moment], [1002, 1, $moment]], $broken);
         $fresh = self::parts('array_fill(0, 2500, $row)', 'null');
         self::assertCount(3, array_unique(array_map(static fn (array $part) => $part[2]['entropy'], $fresh)));
     }

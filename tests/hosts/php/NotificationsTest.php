@@ -50,7 +50,8 @@ final class NotificationsTest extends HostTestCase
 
     public function testANotification(): void
     {
-        $notification = self::duitku()->receive('POST', '/callback?token=rahasia', ['Content-Type' => 'application/json'], self::body(), self::moment());
+        $headers = ['Content-Type' => 'application/json'];
+        $notification = self::duitku()->receive('POST', '/callback?token=rahasia', $headers, self::body(), self::moment());
         self::assertSame(['duitku.cash_out_callback', '23042'], [$notification->operation, $notification->references['disburse_id']]);
         self::assertInstanceOf(CashOutCallback::class, $notification->fields);
         self::assertSame(self::OWNER, $notification->fields->accountName);
@@ -81,7 +82,8 @@ final class NotificationsTest extends HostTestCase
 
     public function testAForgedOneIsRefused(): void
     {
-        self::thrown(ForgedNotificationException::class, static fn () => self::duitku()->receive('POST', '/', [], str_replace('1278', '1279', self::body())));
+        $forged = str_replace('1278', '1279', self::body());
+        self::thrown(ForgedNotificationException::class, static fn () => self::duitku()->receive('POST', '/', [], $forged));
         self::thrown(NotificationException::class, static fn () => self::duitku()->receive('POST', '/', [], "\xff" . self::body()));
         self::thrown(NotificationException::class, static fn () => self::duitku()->receive('POST', '/', [], ''));
     }

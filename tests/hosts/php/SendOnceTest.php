@@ -55,7 +55,8 @@ final class SendOnceTest extends HostTestCase
     private function sent(string $way, RequestStep $step, mixed ...$named): OutcomeStep
     {
         $factory = new HttpFactory();
-        $options = ['max_redirects' => 0, 'timeout' => $named['readTimeout'] ?? 5.0, 'max_duration' => $named['readTimeout'] ?? 5.0, 'http_version' => '1.1'];
+        $patience = $named['readTimeout'] ?? 5.0;
+        $options = ['max_redirects' => 0, 'timeout' => $patience, 'max_duration' => $patience, 'http_version' => '1.1'];
         $options['extra'] = ['curl' => [CURLOPT_FRESH_CONNECT => true, CURLOPT_FORBID_REUSE => true]];
         $client = match ($way) {
             'curl' => null,
@@ -256,8 +257,9 @@ final class SendOnceTest extends HostTestCase
         $url = $url === '' ? "https://{$server->address}" : $url;
         $environment = array_map(static fn (string $value) => str_replace('SERVER', $server->address, $value), $environment);
         $code = "\$d = new Salur\\Duitku('sandbox', 1, 'a@b.example', 'k', disbursementUrl: '{$url}'); \$e = null;"
-            . '$s = Salur\sendOnce($d->prepareTransfer(disburseId: 1, bankCode: "014", bankAccount: "1", accountName: "A", custRefNumber: "1", amount: 50000, purpose: "x"), '
-            . 'told: function ($failure, $error) use (&$e) { $e = $error->getMessage(); }); echo $s->outcome->call->value, " ", $e;';
+            . '$s = $d->prepareTransfer(disburseId: 1, bankCode: "014", bankAccount: "1", accountName: "A", custRefNumber: "1", amount: 50000, '
+            . 'purpose: "x"); $s = Salur\sendOnce($s, told: function ($failure, $error) use (&$e) { $e = $error->getMessage(); }); '
+            . 'echo $s->outcome->call->value, " ", $e;';
         [, $output] = self::php($code, ['curl.cainfo=' . Shaking::certificate()], $environment);
 
         return [$output, $server->stop()];
@@ -276,7 +278,8 @@ final class SendOnceTest extends HostTestCase
 
     public function testAProxyThatMakesNoTunnel(): void
     {
-        [$output] = self::trusting('no-tunnel', 'https://gateway.invalid', ['https_proxy' => 'http://SERVER', 'HTTPS_PROXY' => 'http://SERVER', 'no_proxy' => '', 'NO_PROXY' => '']);
+        $proxy = ['https_proxy' => 'http://SERVER', 'HTTPS_PROXY' => 'http://SERVER', 'no_proxy' => '', 'NO_PROXY' => ''];
+        [$output] = self::trusting('no-tunnel', 'https://gateway.invalid', $proxy);
         self::assertMatchesRegularExpression('/\Ano_answer .*CONNECT.*502/', $output);
     }
 
@@ -312,7 +315,8 @@ final class SendOnceTest extends HostTestCase
     {
         $full = stream_socket_server('tcp://127.0.0.1:0', context: stream_context_create(['socket' => ['backlog' => 0]]));
         $address = stream_socket_get_name($full, false);
-        $waiting = array_map(static fn () => @stream_socket_client("tcp://{$address}", flags: STREAM_CLIENT_CONNECT | STREAM_CLIENT_ASYNC_CONNECT), range(1, 4));
+        $flags = STREAM_CLIENT_CONNECT | STREAM_CLIENT_ASYNC_CONNECT;
+        $waiting = array_map(static fn () => @stream_socket_client("tcp://{$address}", flags: $flags), range(1, 4));
         $step = self::stepTo("https://{$address}", sendWithin: 1_000);
         $started = microtime(true);
         self::assertSame(Call::NotSent, $this->sent('curl', $step, connectTimeout: 30.0)->outcome->call);
@@ -323,17 +327,27 @@ final class SendOnceTest extends HostTestCase
     public function testItTellsWhatFailed(): void
     {
         $told = [];
-        $this->sent('curl', self::stepTo("{$this->server->url}/fin"), told: static function (Failure $failure, ?\Throwable $error) use (&$told): void {
+        $log = static function (Failure $failure, ?\Throwable $error) use (&$told): void {
             $told[] = [$failure, $error?->getMessage()];
-        });
+        };
+        $this->sent('curl', self::stepTo("{$this->server->url}/fin"), told: $log);
         self::assertSame([[Failure::NoAnswer, 'curl error 52: Empty reply from server']], $told);
     }
 
     public function testWhatGuzzleWasToldDoesNotCount(): void
     {
         $jar = new CookieJar(false, [['Name' => 'c', 'Value' => 'd', 'Domain' => '127.0.0.1']]);
-        $options = ['query' => ['a' => 'b'], 'headers' => ['Content-Type' => 'text/plain', 'X-Own' => 'x'], 'cookies' => $jar, 'json' => ['other' => 1]];
-        $client = new Client($options + ['auth' => ['a', 'b', 'digest'], 'allow_redirects' => true, 'http_errors' => true, 'timeout' => 0, 'delay' => 10_000]);
+        $client = new Client([
+            'query' => ['a' => 'b'],
+            'headers' => ['Content-Type' => 'text/plain', 'X-Own' => 'x'],
+            'cookies' => $jar,
+            'json' => ['other' => 1],
+            'auth' => ['a', 'b', 'digest'],
+            'allow_redirects' => true,
+            'http_errors' => true,
+            'timeout' => 0,
+            'delay' => 10_000,
+        ]);
         $factory = new HttpFactory();
         foreach (['fin', 'digest', 'redirect', 'moved', 'ok'] as $behaviour) {
             $step = self::stepTo("{$this->server->url}/{$behaviour}");
@@ -341,7 +355,8 @@ final class SendOnceTest extends HostTestCase
             $arrived = $this->server->seen($behaviour);
             self::assertCount(1, $arrived, $behaviour);
             self::assertSame($step->request->body, $arrived[0]->body);
-            self::assertSame(['application/json', null, null], [$arrived[0]->headers['content-type'], $arrived[0]->headers['cookie'] ?? null, $arrived[0]->headers['x-own'] ?? null]);
+            $headers = array_intersect_key($arrived[0]->headers, ['content-type' => 0, 'cookie' => 0, 'x-own' => 0]);
+            self::assertSame(['content-type' => 'application/json'], $headers);
             self::assertStringNotContainsString('?', $arrived[0]->path);
         }
         self::assertSame([], $this->server->seen('landed'));
@@ -382,7 +397,7 @@ final class SendOnceTest extends HostTestCase
 
     public function testLoadingSalurLoadsNoHttpLibrary(): void
     {
-        $code = 'new Salur\Duitku("sandbox", 1, "a@b.example", "k"); foreach (get_declared_classes() as $c) { if (preg_match("/^(Guzzle|Psr|Symfony)/", $c)) { echo $c; } }';
+        $code = 'new Salur\Duitku("sandbox", 1, "a@b.example", "k"); echo implode(preg_grep("/^(Guzzle|Psr|Symfony)/", get_declared_classes()));';
         self::assertSame([0, ''], self::php($code));
     }
 

@@ -46,7 +46,7 @@ final class StepsTest extends HostTestCase
     public function testTextsOfEnumsAreTakenToo(): void
     {
         [$typed, $text] = array_map(
-            static fn ($type) => self::request(self::duitku()->prepareClearingInquiry(bankCode: '014', bankAccount: self::ACCOUNT, amount: 50_000, type: $type, moment: self::moment())),
+            static fn ($type) => self::duitku()->prepareClearingInquiry(...self::INQUIRY, type: $type, moment: self::moment()),
             [Duitku\ClearingType::BIFAST, 'BIFAST'],
         );
         self::assertSame($typed->toDocument(), $text->toDocument());
@@ -60,7 +60,8 @@ final class StepsTest extends HostTestCase
         $document = $client->prepare('duitku.transfer', $input, self::moment());
         self::assertEquals($document, $step->toDocument());
         $empty = '{"a":{},"b":[],"c":{"0":1},"d":[{}],"e":-0,"responseCode":"00"}';
-        foreach ([new Answer(200, [], self::ACCEPTED), new Answer(502, [], "\xff\xfe"), new Answer(200, [], '{}'), new Answer(200, [], $empty), Failure::NoAnswer, Failure::NotSent] as $came) {
+        $answers = array_map(static fn (string $body) => new Answer(200, [], $body), [self::ACCEPTED, "\xff\xfe", '{}', $empty]);
+        foreach ([...$answers, new Answer(502), Failure::NoAnswer, Failure::NotSent] as $came) {
             $plain = $client->parse($document['context'], $came, self::moment());
             self::assertEquals($plain, self::duitku()->parse($step->context, $came, self::moment())->toDocument());
         }
@@ -203,8 +204,9 @@ final class StepsTest extends HostTestCase
         $transfer = self::transfer();
         $parsed = $transfer->parse(200, [], self::ACCEPTED, self::moment());
         $outcome = self::outcome($parsed);
-        $shown = [$transfer, $transfer->request, $parsed, $outcome, $outcome->answer, $outcome->next, self::duitku(), self::documents(), self::moment()];
-        $shown = [...$shown, self::outcome($transfer->noAnswer())->next, new Answer(200, [], self::ACCEPTED)];
+        $shown = [$transfer, $transfer->request, $parsed, $outcome, $outcome->answer, $outcome->next];
+        $shown = [...$shown, self::duitku(), self::documents(), self::moment(), self::outcome($transfer->noAnswer())->next];
+        $shown[] = new Answer(200, [], self::ACCEPTED);
         foreach ($shown as $value) {
             ob_start();
             var_dump($value);

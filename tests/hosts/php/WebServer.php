@@ -18,7 +18,8 @@ final class WebServer
         $this->address = (string) stream_socket_get_name($taken, false);
         fclose($taken);
         $quiet = ['file', '/dev/null', 'w'];
-        $this->process = proc_open([PHP_BINARY, '-d', $setting, '-S', $this->address, $page], [['pipe', 'r'], $quiet, $quiet], $pipes, dirname($page), $environment);
+        $command = [PHP_BINARY, '-d', $setting, '-S', $this->address, $page];
+        $this->process = proc_open($command, [['pipe', 'r'], $quiet, $quiet], $pipes, dirname($page), $environment);
         for ($try = 0; @stream_socket_client("tcp://{$this->address}") === false; ++$try) {
             if ($try === 500) {
                 throw new \RuntimeException('the web server does not start');
