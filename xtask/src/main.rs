@@ -15,7 +15,7 @@ const USAGE: &str = "cargo xtask TASK
   gen --catalog F --out D   writes those of another catalog (an envelope in a file) into another folder
   vectors              runs every vector through the Rust crate
   vectors --compare H… fails unless these hosts' reports in target/vectors are equal
-  wasm                 builds the bare core as a WebAssembly module and reports its size
+  wasm                 builds the browser package's module with its JavaScript, and reports its size
   purity               builds it and fails unless its import section is empty
   simulate …           pays through a gateway full of bad luck; --payments N --seed S, or --world SEED";
 

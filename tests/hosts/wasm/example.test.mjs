@@ -165,6 +165,11 @@ test("the relay passes equal requests on once, refuses other sites, and cuts whe
   assert.deepEqual([arrived[0].path, arrived[0].headers["x-signature"], arrived[0].body], ["/pay?a=1", "a", "{}"]);
   for (const name of ["cookie", "origin", "user-agent"]) assert.equal(arrived[0].headers[name], undefined);
 
+  for (const path of ["//127.0.0.1:1/elsewhere", "/pay?a=?&b"]) {
+    assert.equal((await post(path, "{}")).status, 201);
+    assert.equal(arrived.pop().path, path);
+  }
+
   assert.equal((await post("/pay", "{}", { "sec-fetch-site": "cross-site" })).status, 403);
   assert.equal((await post("/pay", "x".repeat(1_000_001))).status, 413);
   await assert.rejects(post("/cut", "{}"));

@@ -13,7 +13,8 @@ use super::words::{camel, capability, effect, line, rules, sentence, stage, valu
 const HEADER: &str = "<!-- Made from the catalog by `cargo xtask gen`: do not edit. -->\n\n";
 
 /// How hosts name what the pages name.
-const SPELLING: &str = "Fields have one name in documents and in Python; JavaScript, PHP and Kotlin write it as one word: `account_name` is `accountName`.";
+const SPELLING: &str =
+    "Fields have one name in documents and in Python; JavaScript, PHP and Kotlin write it as one word: `account_name` is `accountName`.";
 
 /// Where they lie.
 pub const FOLDER: &str = "docs/operations";

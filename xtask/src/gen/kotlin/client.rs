@@ -33,7 +33,8 @@ impl Client<'_> {
         let options: Vec<&Field> = self.gateway.config.iter().filter(|field| field.name != "gateway").collect();
         let mut out = String::new();
         self.class_doc(&options).write(&mut out);
-        out.push_str(&format!("public class {} @JvmOverloads constructor(\n", self.name));
+        let overloads = if options.iter().all(|field| field.required) { "" } else { " @JvmOverloads constructor" };
+        out.push_str(&format!("public class {}{overloads}(\n", self.name));
         out.push_str(&self.parameters(&options, None));
         out.push_str(&format!(") : GatewayClient<{}>(\n    SHAPE,\n{}) {{\n", held_class(self.gateway), values(&options, "    ")));
         let methods: Vec<String> = self.gateway.operations.iter().map(|operation| self.method(operation)).collect();

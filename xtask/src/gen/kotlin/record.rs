@@ -114,7 +114,7 @@ impl Record<'_> {
     fn object(&self, out: &mut String) {
         let Record { class, base, .. } = self;
         out.push_str(&format!("public data object {class} : {base}() {{\n    override fun toDocument(): JsonObject = document()\n\n"));
-        out.push_str("    /** Reads a plain document. */\n    @JvmStatic\n    @Suppress(\"UNUSED_PARAMETER\") // as every answer\n");
+        out.push_str("    /** Reads a plain document. */\n    @JvmStatic\n");
         out.push_str(&format!("    public fun fromDocument(document: JsonObject): {class} = this\n}}\n"));
     }
 

@@ -26,7 +26,7 @@ fn a_new_gateway_gets_its_client() {
             "import id.salur.InvalidConfigException\nimport id.salur.InvalidInputException\n",
             " * @param token (text; required) The token. A secret: never shown, never stored in a context. At the gateway: `Token`.\n",
             " * @param region (one of \"west\", \"east\"; required) Where. \"west\": West. \"east\": East. See [Region].\n",
-            " * @throws InvalidConfigException A credential is wrong.\n */\npublic class TukarUang @JvmOverloads constructor(\n    token: String,\n    region: Region,\n",
+            " * @throws InvalidConfigException A credential is wrong.\n */\npublic class TukarUang(\n    token: String,\n    region: Region,\n",
             ") : GatewayClient<TukarUangNotification>(\n    SHAPE,\n    \"token\" to token,\n    \"region\" to region,\n) {\n",
             "     * Send (`tukar_uang.send_money`). MONEY MOVES.\n     *\n     * Sends it.\n",
             "A repeat PAYS AGAIN",
@@ -47,6 +47,14 @@ fn a_new_gateway_gets_its_client() {
     );
     assert!(!client.contains("\"gateway\""), "the class says which gateway it is");
     assert!(!client.contains("BigDecimal"), "what a file does not use is not imported");
+    assert!(!client.contains("@JvmOverloads constructor"), "the compiler warns of it where nothing is optional");
+    let optional =
+        MADE_UP.replace(r#""type": "text", "required": true, "about": "The token.""#, r#""type": "text", "required": false, "about": "The token.""#);
+    let files: std::collections::BTreeMap<_, _> = files(&catalog(&optional)).into_iter().collect();
+    assert_all(
+        &files["id/salur/tukaruang/TukarUang.kt"],
+        &["public class TukarUang @JvmOverloads constructor(\n    region: Region,\n    token: String? = null,\n"],
+    );
     assert_all(
         &file("tukaruang/Region"),
         &[
