@@ -27,9 +27,10 @@ vectors-kotlin: $(STAMPS)/kotlin
 	@tools/maven -f tests/hosts/kotlin/vectors/pom.xml compile exec:exec
 
 test-kotlin: $(STAMPS)/kotlin $(STAMPS)/testing $(STAMPS)/sandbox
-	@rm -rf target/kotlin/tests/surefire-reports
+	@rm -rf target/kotlin/tests
 	@tools/maven -f tests/hosts/kotlin/pom.xml test
 	@tools/surefire-count target/kotlin/tests/surefire-reports
+	@tests/hosts/kotlin/empty_project
 	@tools/check-android
 
 scenarios-kotlin: $(STAMPS)/kotlin $(STAMPS)/sandbox
@@ -38,4 +39,4 @@ scenarios-kotlin: $(STAMPS)/kotlin $(STAMPS)/sandbox
 	@tools/surefire-count target/kotlin/programs/scenarios/surefire-reports
 
 lint-kotlin: $(STAMPS)/tools
-	@cargo clippy --locked --quiet -p salur-kotlin -- -D warnings
+	@cargo clippy --locked --quiet -p salur-kotlin -p uniffi-bindgen -- -D warnings
