@@ -19,7 +19,8 @@ export type Step<A> = RequestStep<A> | OutcomeStep<A>;
 export type Parse = (context: string, came: Answer | Failure, moment?: MomentLike) => Step<never>;
 
 /**
- * A request to send. It fits `fetch(step.url, step)` as it is: no redirects, no cookies, no cache.
+ * A request to send. It fits `fetch(step.url, step)` as it is: no redirects, no cookies, no cache. For money use `sendOnce`: a fetch may repeat
+ * a request by itself (Node's when it is answered with 421, Chromium's when a kept connection breaks).
  *
  * Store `context` beside your own record before you send.
  */
