@@ -78,7 +78,6 @@ fn the_generator_names_no_gateway() {
         include_str!("typescript/module.rs"),
         include_str!("typescript/names.rs"),
         include_str!("typescript/package.rs"),
-        include_str!("typescript/prose.rs"),
         include_str!("typescript/shape.rs"),
         include_str!("typescript/text.rs"),
         include_str!("words.rs"),

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::jsdoc::Jsdoc;
-use super::prose::Prose;
 use super::text::{item_type, literal, property, union};
 use crate::generate::catalog::Field;
+use crate::generate::prose::Prose;
 use crate::generate::words::{rules, sentence, value};
 
 /// Which way the values of an interface travel.

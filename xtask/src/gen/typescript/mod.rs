@@ -6,7 +6,6 @@ mod jsdoc;
 mod module;
 mod names;
 mod package;
-mod prose;
 mod shape;
 mod text;
 

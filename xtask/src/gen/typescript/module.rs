@@ -3,10 +3,10 @@
 use super::example::{opened, sent};
 use super::interface::{Way, interface};
 use super::jsdoc::{Jsdoc, link};
-use super::prose::Prose;
 use super::shape::shape;
 use super::text::{HEADER, error_class, method, property, text};
 use crate::generate::catalog::{Catalog, Field, Gateway, Notification, Operation};
+use crate::generate::prose::Prose;
 use crate::generate::words::{bare, camel, capability, effect, line, sentence};
 
 const IMPORTS: &str = r#"

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::jsdoc::{Jsdoc, link};
-use super::prose::Prose;
 use super::text::{literal, property};
 use crate::generate::catalog::Catalog;
+use crate::generate::prose::Prose;
 use crate::generate::tests::{MADE_UP, assert_all, generated};
 
 #[test]
