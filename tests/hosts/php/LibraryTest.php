@@ -227,7 +227,9 @@ final class LibraryTest extends HostTestCase
 
     public function testASignalHandlerMayCallToo(): void
     {
+        // Every class is loaded before the first signal: PHP itself cannot load one while it is being loaded.
         $code = 'pcntl_async_signals(true); $d = new Salur\Duitku("sandbox", 1, "a@b.example", "k"); $n = 0;'
+            . '$d->prepareBalance(); $d->prepareInquiry(bankCode: "014", bankAccount: "1234567890", amount: 50000);'
             . 'pcntl_signal(SIGUSR1, function () use ($d, &$n) { $d->prepareBalance(); ++$n; });'
             . 'if (($child = pcntl_fork()) === 0) { for ($i = 0; $i < 300; ++$i) { posix_kill(posix_getppid(), SIGUSR1); usleep(200); } '
             . 'posix_kill(getmypid(), SIGKILL); } while (pcntl_waitpid($child, $status, WNOHANG) === 0) '
