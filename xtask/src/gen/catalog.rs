@@ -22,6 +22,19 @@ pub struct Catalog {
     pub next: Vec<Word>,
 }
 
+impl Catalog {
+    /// The phases of errors, each once, in the order of the catalog.
+    pub fn phases(&self) -> Vec<&str> {
+        let mut phases: Vec<&str> = Vec::new();
+        for error in &self.errors {
+            if !phases.contains(&error.phase.as_str()) {
+                phases.push(&error.phase);
+            }
+        }
+        phases
+    }
+}
+
 /// One gateway.
 #[derive(Debug, Deserialize)]
 pub struct Gateway {

@@ -26,7 +26,7 @@ impl<'a> Vocabulary<'a> {
 pub fn vocabularies(catalog: &Catalog) -> Vec<Vocabulary<'_>> {
     let errors = catalog.errors.iter().map(|it| (it.code.as_str(), sentence(&it.about))).collect();
     let rules = catalog.rules.iter().map(|it| (it.rule.as_str(), sentence(&it.about))).collect();
-    let phases = phases(catalog).into_iter().map(|phase| (phase, format!("Its errors are [{}].", phase_class(phase)))).collect();
+    let phases = catalog.phases().into_iter().map(|phase| (phase, format!("Its errors are [{}].", phase_class(phase)))).collect();
     vec![
         Vocabulary::new("Call", "What became of a request.", listed(&catalog.calls)),
         Vocabulary::new("State", "What may be believed about a payment.", listed(&catalog.states)),
@@ -46,7 +46,7 @@ pub fn words(catalog: &Catalog) -> File {
 /// The file of the exceptions: a class for every phase, beneath it one for every code, and what finds the class of a code.
 pub fn exceptions(catalog: &Catalog) -> File {
     let mut out = String::new();
-    for phase in phases(catalog) {
+    for phase in catalog.phases() {
         let own = catalog.errors.iter().find(|error| error.code == phase);
         let about = own.map_or_else(|| format!("An error of the phase `{phase}`."), |error| sentence(&error.about));
         class(&mut out, "open ", &phase_class(phase), "SalurException", &about);
@@ -68,7 +68,7 @@ pub fn exceptions(catalog: &Catalog) -> File {
 /// Every exception class.
 pub fn exception_classes(catalog: &Catalog) -> Vec<String> {
     let of_code = catalog.errors.iter().filter(|error| error.code != error.phase).map(exception_class);
-    phases(catalog).into_iter().map(phase_class).chain(of_code).collect()
+    catalog.phases().into_iter().map(phase_class).chain(of_code).collect()
 }
 
 /// The exception class of an error code: beneath its phase's class, or that class itself where they share a name.
@@ -89,15 +89,4 @@ fn class(out: &mut String, openness: &str, class: &str, base: &str, about: &str)
 
 fn listed(words: &[Word]) -> Vec<(&str, String)> {
     words.iter().map(|word| (word.name.as_str(), sentence(&word.about))).collect()
-}
-
-/// The phases, each once, in the order of the catalog.
-fn phases(catalog: &Catalog) -> Vec<&str> {
-    let mut phases: Vec<&str> = Vec::new();
-    for error in &catalog.errors {
-        if !phases.contains(&error.phase.as_str()) {
-            phases.push(&error.phase);
-        }
-    }
-    phases
 }

@@ -56,7 +56,7 @@ fn gateways(catalog: &Catalog) -> String {
 }
 
 fn phase(catalog: &Catalog) -> String {
-    let phases = phases(catalog);
+    let phases = catalog.phases();
     let about = |phase: &str| {
         let codes: Vec<String> = catalog.errors.iter().filter(|it| it.phase == phase).map(|it| format!("`{}`", it.code)).collect();
         format!("Its errors: {}.", codes.join(", "))
@@ -109,16 +109,5 @@ fn exceptions(catalog: &Catalog) -> Vec<File> {
     };
     let own = catalog.errors.iter().filter(|it| it.code != it.phase);
     let of_code = own.map(|it| file(&exception_class(it), &phase_class(&it.phase), &sentence(&it.about), "final "));
-    phases(catalog).iter().map(of_phase).chain(of_code).collect()
-}
-
-/// The phases, each once, in the order of the catalog.
-fn phases(catalog: &Catalog) -> Vec<&str> {
-    let mut phases: Vec<&str> = Vec::new();
-    for error in &catalog.errors {
-        if !phases.contains(&error.phase.as_str()) {
-            phases.push(&error.phase);
-        }
-    }
-    phases
+    catalog.phases().iter().map(of_phase).chain(of_code).collect()
 }

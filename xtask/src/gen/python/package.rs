@@ -9,7 +9,7 @@ pub fn package(catalog: &Catalog) -> String {
     let mut out = format!("\"\"\"Clients, errors and vocabulary. {HEADER}\"\"\"\n\n");
     let gateways: Vec<(&str, String)> = catalog.gateways.iter().map(|gateway| (gateway.name.as_str(), camel(&gateway.name))).collect();
     let words: Vec<String> = vocabularies(catalog).into_iter().map(|(name, ..)| name.to_owned()).collect();
-    let errors: Vec<String> = phases(catalog).into_iter().map(phase_class).chain(codes(catalog).map(|(class, _)| class)).collect();
+    let errors: Vec<String> = catalog.phases().into_iter().map(phase_class).chain(codes(catalog).map(|(class, _)| class)).collect();
     out.push_str("from typing import Any, Callable\n\nfrom .._gateway import GatewayClient\n");
     for (module, _) in &gateways {
         out.push_str(&format!("from . import {module}\n"));
@@ -35,7 +35,7 @@ pub fn package(catalog: &Catalog) -> String {
 /// `_generated/errors.py`: an exception class for every phase, and beneath it one for every code.
 pub fn errors(catalog: &Catalog) -> String {
     let mut out = format!("\"\"\"The exceptions. {HEADER}\"\"\"\n\nfrom .._errors import SalurError\n");
-    for phase in phases(catalog) {
+    for phase in catalog.phases() {
         let about = format!("An error of the phase `{phase}`.");
         class(&mut out, &phase_class(phase), "SalurError", &about);
     }
@@ -43,7 +43,7 @@ pub fn errors(catalog: &Catalog) -> String {
         class(&mut out, &name, &phase_class(&error.phase), &sentence(&error.about));
     }
     out.push_str("\n\nPHASES: dict[str, type[SalurError]] = {\n");
-    for phase in phases(catalog) {
+    for phase in catalog.phases() {
         out.push_str(&format!("    {}: {},\n", text(phase), phase_class(phase)));
     }
     out.push_str("}\n\"\"\"The exception class of every phase.\"\"\"\n\nCODES: dict[str, type[SalurError]] = {\n");
@@ -94,17 +94,6 @@ fn import(module: &str, names: &[String]) -> String {
 fn class(out: &mut String, name: &str, base: &str, about: &str) {
     out.push_str(&format!("\n\nclass {name}({base}):\n"));
     Docstring::new("    ").paragraph(about).write(out);
-}
-
-/// The phases, each once, in the order of the catalog.
-fn phases(catalog: &Catalog) -> Vec<&str> {
-    let mut phases: Vec<&str> = Vec::new();
-    for error in &catalog.errors {
-        if !phases.contains(&error.phase.as_str()) {
-            phases.push(&error.phase);
-        }
-    }
-    phases
 }
 
 /// The codes that have a class of their own.

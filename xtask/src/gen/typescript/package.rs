@@ -33,14 +33,14 @@ pub fn index(catalog: &Catalog) -> String {
 pub fn errors(catalog: &Catalog) -> String {
     let mut out = head("The error classes.");
     out.push_str("import { SalurError } from \"../errors.js\";\n");
-    for phase in phases(catalog) {
+    for phase in catalog.phases() {
         let about = format!("An error of the phase `{phase}`.");
         class(&mut out, &phase_class(phase), "SalurError", ("phase", phase), &about);
     }
     for (name, error) in codes(catalog) {
         class(&mut out, &name, &phase_class(&error.phase), ("code", &error.code), &sentence(&error.about));
     }
-    let phases = phases(catalog).into_iter().map(|phase| (phase, phase_class(phase)));
+    let phases = catalog.phases().into_iter().map(|phase| (phase, phase_class(phase)));
     table(&mut out, "PHASES", "The class of every phase.", phases);
     table(&mut out, "CODES", "The class of every code.", catalog.errors.iter().map(|error| (error.code.as_str(), error_class(error))));
     out.push('\n');
@@ -96,7 +96,7 @@ pub fn vocabularies(catalog: &Catalog) -> Vec<Vocabulary<'_>> {
 
 /// Every error class, those of the phases first.
 pub fn error_classes(catalog: &Catalog) -> Vec<String> {
-    phases(catalog).into_iter().map(phase_class).chain(codes(catalog).map(|(class, _)| class)).collect()
+    catalog.phases().into_iter().map(phase_class).chain(codes(catalog).map(|(class, _)| class)).collect()
 }
 
 fn words(list: &[Word]) -> Vec<(&str, &str)> {
@@ -126,17 +126,6 @@ fn table<'a>(out: &mut String, name: &str, about: &str, rows: impl Iterator<Item
         out.push_str(&format!("  {key}: {class},\n"));
     }
     out.push_str("};\n");
-}
-
-/// The phases, each once, in the order of the catalog.
-fn phases(catalog: &Catalog) -> Vec<&str> {
-    let mut phases: Vec<&str> = Vec::new();
-    for error in &catalog.errors {
-        if !phases.contains(&error.phase.as_str()) {
-            phases.push(&error.phase);
-        }
-    }
-    phases
 }
 
 /// The codes that have a class of their own.
