@@ -5,13 +5,15 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::cashin::{self, Cashin};
 use crate::context::CONTEXT_VERSION;
 use crate::document::{AnyClient, open_gateway};
 use crate::duitku::{self, Duitku};
 use crate::error::{Error, ErrorCode, Rule};
+use crate::faspay_snap::{self, FaspaySnap};
 use crate::json::{Json, Object};
 use crate::notification::NotificationSpec;
-use crate::operation::{Entry, Gateway};
+use crate::operation::{Algorithm, Entry, Gateway};
 use crate::outcome::{Call, Do, State};
 use crate::record::{Field, Record};
 use crate::rules::Characters;
@@ -30,8 +32,24 @@ pub static DUITKU: &[Entry<Duitku>] = &[
     Entry::of::<duitku::Probe>(),
 ];
 
+/// The operations of Faspay's SNAP interface.
+pub static FASPAY_SNAP: &[Entry<FaspaySnap>] = &[
+    Entry::of::<faspay_snap::AccountInquiry>(),
+    Entry::of::<faspay_snap::Transfer>(),
+    Entry::of::<faspay_snap::TransferStatus>(),
+    Entry::of::<faspay_snap::Balance>(),
+    Entry::of::<faspay_snap::Statement>(),
+    Entry::of::<faspay_snap::TopUp>(),
+    Entry::of::<faspay_snap::TopUpStatus>(),
+    Entry::of::<faspay_snap::BillInquiry>(),
+    Entry::of::<faspay_snap::BillPayment>(),
+];
+
+/// The operations of Cash In.
+pub static CASHIN: &[Entry<Cashin>] = &[Entry::of::<cashin::AccountInquiry>(), Entry::of::<cashin::TopUp>(), Entry::of::<cashin::TopUpStatus>()];
+
 /// Every gateway.
-pub(crate) static GATEWAYS: &[GatewayLine] = &[GatewayLine::of::<Duitku>()];
+pub(crate) static GATEWAYS: &[GatewayLine] = &[GatewayLine::of::<Duitku>(), GatewayLine::of::<FaspaySnap>(), GatewayLine::of::<Cashin>()];
 
 /// One gateway with its type forgotten.
 pub(crate) struct GatewayLine {
@@ -67,11 +85,9 @@ pub fn to_json() -> Json {
 }
 
 fn gateway_to_json<G: Gateway>() -> Json {
-    Object::new()
-        .with("name", G::NAME)
-        .with("title", G::TITLE)
-        .with("about", G::ABOUT)
-        .with("config", fields_to_json(G::Config::FIELDS))
+    let mut head = Object::new().with("name", G::NAME).with("title", G::TITLE).with("about", G::ABOUT);
+    head.set_some("key_pair", G::KEY_PAIR.map(Algorithm::word));
+    head.with("config", fields_to_json(G::Config::FIELDS))
         .with("operations", G::operations().iter().map(operation_to_json).collect::<Vec<Json>>())
         .with("notifications", G::notifications().iter().map(notification_to_json).collect::<Vec<Json>>())
         .with("codes", G::codes())

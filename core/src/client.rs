@@ -1,4 +1,4 @@
-//! The verbs: open, prepare, prepare again, parse, receive.
+//! The verbs: open, prepare, prepare again, attach a signature, parse, receive.
 
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
@@ -8,13 +8,14 @@ use core::fmt;
 
 use crate::context::Context;
 use crate::crypto::digest::{hex, sha256};
+use crate::crypto::rsa::PrivateKey;
 use crate::error::{Error, ErrorCode, Found, Rule, Violation};
 use crate::json::{Json, Object, read};
 use crate::message::{Answer, HttpAnswer, Message};
 use crate::notification::Notification;
-use crate::operation::{Effect, Entry, Gateway, Operation, Patience, Prepared, Reading, Repeat, Step, Subject};
+use crate::operation::{AnyOperation, Draft, Effect, Entry, Gateway, Operation, Patience, Prepared, Repeat, Spec, Stamp, Step, Subject, ToSign};
 use crate::outcome::{Call, Outcome, Verdict};
-use crate::record::{AnswerRecord, Naming, Record};
+use crate::record::{Field, Record, documented};
 use crate::settle::{settle_payment, settle_read};
 use crate::time::{Millis, Moment};
 
@@ -31,6 +32,7 @@ impl<G: Gateway> Client<G> {
     pub fn open(config: G::Config) -> Result<Self, Error> {
         let mut violations = Vec::new();
         config.check(&mut violations);
+        G::check(&config, &mut violations);
         if violations.is_empty() {
             Ok(Self { gateway: G::from_config(config) })
         } else {
@@ -51,11 +53,20 @@ impl<G: Gateway> Client<G> {
     pub fn prepare<O: Operation<Gateway = G>>(&self, input: &O, moment: &Moment) -> Result<Step, Error> {
         let mut violations = Vec::new();
         input.check(&mut violations);
-        O::together(&self.gateway, &input.to_json(), &mut violations);
+        O::together(&self.gateway, &Record::to_json(input), &mut violations);
         if !violations.is_empty() {
             return Err(Error::new(ErrorCode::InvalidInput, O::SPEC.name, violations));
         }
-        Ok(self.first(input, moment))
+        self.first(&mut input.clone(), moment)
+    }
+
+    /// Puts a signature that was made elsewhere on the request that a step of [`Step::ToSign`] asked for.
+    ///
+    /// # Errors
+    /// [`ErrorCode::ForeignContext`] or [`ErrorCode::InvalidContext`]: the context is not ours, or waits for no signature;
+    /// [`ErrorCode::InvalidInput`]: the signature has not the length of one.
+    pub fn attach_signature(&self, context: &Context, signature: &[u8]) -> Result<Step, Error> {
+        attach(self.input_of(context)?.request(&self.gateway, &context.stamp()), context, signature)
     }
 
     /// Signs the same payment again: same reference and fields, a new time stamp, one attempt more.
@@ -64,7 +75,12 @@ impl<G: Gateway> Client<G> {
     /// [`ErrorCode::ForeignContext`] for another client's context; [`ErrorCode::InvalidContext`] for one whose operation or input is not ours;
     /// [`ErrorCode::RepeatPaysAgain`] where a repeat pays again and nothing proves that the first copy was not sent.
     pub fn prepare_again(&self, context: &Context, moment: &Moment) -> Result<Step, Error> {
-        (self.entry_of(context)?.verbs.again)(self, context, moment)
+        let spec = self.entry_of(context)?.spec;
+        if spec.capability.repeat == Repeat::PaysAgain && context.may_have_been_sent() {
+            return Err(Error::new(ErrorCode::RepeatPaysAgain, spec.name, Vec::new()));
+        }
+        let input = self.input_of(context)?;
+        self.step(&*input, moment, context.attempt.saturating_add(1), context.may_have_been_sent())
     }
 
     /// Reads what came of a request: an HTTP answer, or that none came. Whatever a gateway or network does is an outcome, never an error.
@@ -72,7 +88,17 @@ impl<G: Gateway> Client<G> {
     /// # Errors
     /// [`ErrorCode::ForeignContext`] or [`ErrorCode::InvalidContext`]: only for a context that is not ours.
     pub fn parse(&self, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
-        (self.entry_of(context)?.verbs.parse)(self, context, answer, moment)
+        let input = self.input_of(context)?;
+        let read = match answer {
+            Answer::NotSent => Read::failure(Call::NotSent),
+            Answer::NoAnswer => Read::failure(Call::NoAnswer),
+            Answer::Http(http) => {
+                let body = Body::read(http, input.spec(), input.answer_fields());
+                let verdict = input.judge(&self.gateway, http.status, body.answer.as_ref());
+                body.with(verdict, http)
+            }
+        };
+        Ok(self.outcome(&*input, context, read, moment.now()))
     }
 
     /// Compares a notification with the payment whose context this is.
@@ -80,122 +106,94 @@ impl<G: Gateway> Client<G> {
     /// # Errors
     /// As [`Client::parse`].
     pub fn parse_notification(&self, context: &Context, notification: &Notification, moment: &Moment) -> Result<Step, Error> {
-        (self.entry_of(context)?.verbs.hear)(self, context, notification, moment)
+        let input = self.input_of(context)?;
+        let read = Read::heard(input.hear(&self.gateway, notification), notification, input.spec());
+        Ok(self.outcome(&*input, context, read, moment.now()))
     }
 
     /// Proves who sent a message, and reads it. What its signature leaves uncovered is named in it.
     ///
     /// # Errors
     /// [`ErrorCode::MalformedNotification`] or [`ErrorCode::ForgedNotification`]: answer with an HTTP error, change nothing.
-    pub fn receive(&self, message: &Message, _moment: &Moment) -> Result<Notification, Error> {
-        self.gateway.receive(message)
+    pub fn receive(&self, message: &Message, moment: &Moment) -> Result<Notification, Error> {
+        self.gateway.receive(message, moment)
     }
 
     pub(crate) fn entry(&self, operation: &str) -> Result<&'static Entry<G>, Error> {
         G::operations().iter().find(|entry| entry.spec.name == operation).ok_or_else(|| {
             let names: Vec<&str> = G::operations().iter().map(|entry| entry.spec.name).collect();
-            let found = Found::value(&Json::from(operation), true);
-            let violation = Violation::new("operation", Rule::OneOf, found, format!("one of {}", names.join(", ")));
-            Error::new(ErrorCode::UnknownOperation, G::NAME, [violation].into())
+            unknown_operation(G::NAME, operation, &names)
         })
     }
 
-    fn entry_of(&self, context: &Context) -> Result<&'static Entry<G>, Error> {
-        let identity = self.gateway.identity();
-        if context.client != identity {
-            let found = Found::value(&Json::from(&context.client), true);
-            let violation = Violation::new("client", Rule::Differs, found, format!("a context of {identity}"));
-            return Err(Error::new(ErrorCode::ForeignContext, "context", [violation].into()));
+    /// Checks all rules of an input document.
+    pub(crate) fn check_document(&self, operation: &str, input: &Object) -> Result<(), Error> {
+        self.checked(self.entry(operation)?, input).map(|_| ())
+    }
+
+    pub(crate) fn prepare_document(&self, operation: &str, input: &Object, moment: &Moment) -> Result<Step, Error> {
+        let mut input = self.checked(self.entry(operation)?, input)?;
+        self.first(&mut *input, moment)
+    }
+
+    fn checked(&self, entry: &'static Entry<G>, input: &Object) -> Result<Box<dyn AnyOperation<G>>, Error> {
+        let mut violations = Vec::new();
+        let operation = (entry.verbs.read)(input, &mut violations);
+        (entry.verbs.together)(&self.gateway, input, &mut violations);
+        match operation {
+            Some(operation) if violations.is_empty() => Ok(operation),
+            _ => Err(Error::new(ErrorCode::InvalidInput, entry.spec.name, violations)),
         }
+    }
+
+    fn entry_of(&self, context: &Context) -> Result<&'static Entry<G>, Error> {
+        check_client(context, &self.gateway.identity())?;
         self.entry(&context.operation).map_err(|error| Error { code: ErrorCode::InvalidContext, ..error })
     }
 
-    fn first<O: Operation<Gateway = G>>(&self, input: &O, moment: &Moment) -> Step {
-        self.step(input, moment, 1, false)
-    }
-
-    fn step<O: Operation<Gateway = G>>(&self, input: &O, moment: &Moment, attempt: u32, earlier_copy: bool) -> Step {
-        let request = input.request(&self.gateway, moment);
-        let send_before = moment.now().saturating_add(self.gateway.patience().send_within);
-        let context = Context {
-            operation: O::SPEC.name.to_owned(),
-            client: self.gateway.identity(),
-            attempt,
-            earlier_copy,
-            unsent: false,
-            prepared_at: moment.now(),
-            send_before: (O::SPEC.effect == Effect::Pays).then_some(send_before),
-            digest: hex(&sha256(&[request.body.as_bytes()])),
-            input: input.to_json(),
-        };
-        Step::Request(Box::new(Prepared { request, context }))
-    }
-
-    /// Reads an input document and checks all of its rules.
-    fn checked<O: Operation<Gateway = G>>(&self, input: &Object) -> Result<O, Error> {
-        let mut violations = Vec::new();
-        let record = O::from_json(input, &mut violations);
-        O::together(&self.gateway, input, &mut violations);
-        match record {
-            Some(record) if violations.is_empty() => Ok(record),
-            _ => Err(Error::new(ErrorCode::InvalidInput, O::SPEC.name, violations)),
-        }
-    }
-
-    fn check_document<O: Operation<Gateway = G>>(&self, input: &Object) -> Result<(), Error> {
-        self.checked::<O>(input).map(|_| ())
-    }
-
-    fn prepare_document<O: Operation<Gateway = G>>(&self, input: &Object, moment: &Moment) -> Result<Step, Error> {
-        self.checked::<O>(input).map(|record| self.first(&record, moment))
-    }
-
     /// The input that a context holds: it was checked when it was prepared, so only its form is read again.
-    fn input_of<O: Operation<Gateway = G>>(context: &Context) -> Result<O, Error> {
+    fn input_of(&self, context: &Context) -> Result<Box<dyn AnyOperation<G>>, Error> {
+        let entry = self.entry_of(context)?;
         let mut violations = Vec::new();
-        match O::from_json(&context.input, &mut violations) {
-            Some(record) if violations.is_empty() => Ok(record),
+        match (entry.verbs.read)(&context.input, &mut violations) {
+            Some(operation) if violations.is_empty() => Ok(operation),
             _ => Err(Error::new(ErrorCode::InvalidContext, "context", violations)),
         }
     }
 
-    fn again_typed<O: Operation<Gateway = G>>(&self, context: &Context, moment: &Moment) -> Result<Step, Error> {
-        if O::SPEC.capability.repeat == Repeat::PaysAgain && context.may_have_been_sent() {
-            return Err(Error::new(ErrorCode::RepeatPaysAgain, O::SPEC.name, Vec::new()));
+    fn first(&self, input: &mut dyn AnyOperation<G>, moment: &Moment) -> Result<Step, Error> {
+        let mut violations = Vec::new();
+        input.in_time(moment, &mut violations);
+        if !violations.is_empty() {
+            return Err(Error::new(ErrorCode::InvalidInput, input.spec().name, violations));
         }
-        let input = Self::input_of::<O>(context)?;
-        Ok(self.step(&input, moment, context.attempt.saturating_add(1), context.may_have_been_sent()))
+        input.complete(&self.gateway, moment);
+        self.step(input, moment, 1, false)
     }
 
-    fn parse_typed<O: Operation<Gateway = G>>(&self, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
-        let input = Self::input_of::<O>(context)?;
-        let read = match answer {
-            Answer::NotSent => Read::failure(Call::NotSent),
-            Answer::NoAnswer => Read::failure(Call::NoAnswer),
-            Answer::Http(http) => read_http(&self.gateway, &input, http),
+    fn step(&self, input: &dyn AnyOperation<G>, moment: &Moment, attempt: u32, earlier_copy: bool) -> Result<Step, Error> {
+        let request_id = self.gateway.request_id(moment);
+        let stamp = Stamp { now: moment.now(), request_id: request_id.clone().unwrap_or_default() };
+        let draft = input.request(&self.gateway, &stamp);
+        let send_before = moment.now().saturating_add(self.gateway.patience().send_within);
+        let context = Context {
+            operation: input.spec().name.to_owned(),
+            client: self.gateway.identity(),
+            attempt,
+            earlier_copy,
+            unsent: false,
+            unsigned: false,
+            prepared_at: moment.now(),
+            send_before: (input.spec().effect == Effect::Pays).then_some(send_before),
+            request_id,
+            digest: hex(&sha256(&[draft.body().as_bytes()])),
+            input: input.to_json(),
         };
-        Ok(self.outcome(&input, context, read, moment.now()))
+        sign(draft, context, self.gateway.signing_key(), moment)
     }
 
-    fn hear_typed<O: Operation<Gateway = G>>(&self, context: &Context, notification: &Notification, moment: &Moment) -> Result<Step, Error> {
-        let input = Self::input_of::<O>(context)?;
-        let verdict = input.hear(&self.gateway, notification).unwrap_or_else(|| {
-            let found = Found::value(&Json::from(notification.spec.name), true);
-            let problem = Violation::new("operation", Rule::Differs, found, format!("no notification: {} gets none of this kind", O::SPEC.name));
-            Verdict { problems: [problem].into(), ..Verdict::only(Call::Accepted) }
-        });
-        let read = Read {
-            verdict,
-            http_status: None,
-            answer: Some(notification.fields.clone()),
-            unknown_fields: notification.unknown_fields.clone(),
-            body: Some(notification.message.body.clone()),
-        };
-        Ok(self.outcome(&input, context, read, moment.now()))
-    }
-
-    fn outcome<O: Operation<Gateway = G>>(&self, input: &O, context: &Context, read: Read, now: Millis) -> Step {
-        conclude(O::SPEC.name, input.subject(context), &self.gateway.patience(), context, read, now)
+    fn outcome(&self, input: &dyn AnyOperation<G>, context: &Context, read: Read, now: Millis) -> Step {
+        conclude(input.spec().name, input.subject(context), &self.gateway.patience(), context, read, now)
     }
 }
 
@@ -203,6 +201,75 @@ impl<G: Gateway> fmt::Debug for Client<G> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Client({})", self.gateway.identity())
     }
+}
+
+fn unknown_operation(gateway: &'static str, operation: &str, names: &[&str]) -> Error {
+    let found = Found::value(&Json::from(operation), true);
+    let violation = Violation::new("operation", Rule::OneOf, found, format!("one of {}", names.join(", ")));
+    Error::new(ErrorCode::UnknownOperation, gateway, [violation].into())
+}
+
+fn check_client(context: &Context, identity: &str) -> Result<(), Error> {
+    if context.client == identity {
+        return Ok(());
+    }
+    let found = Found::value(&Json::from(&context.client), true);
+    let violation = Violation::new("client", Rule::Differs, found, format!("a context of {identity}"));
+    Err(Error::new(ErrorCode::ForeignContext, "context", [violation].into()))
+}
+
+/// The step of a draft: signed by the merchant's key where it is here, or waiting for its signature.
+fn sign(draft: Draft, context: Context, key: Option<&PrivateKey>, moment: &Moment) -> Result<Step, Error> {
+    let request = match (draft, key) {
+        (Draft::Signed(request), _) => request,
+        (Draft::Unsigned(unsigned), Some(key)) => {
+            // It says nothing of the entropy itself, from which the request's id was made.
+            let seed = sha256(&[b"salur blinding", moment.entropy_hex().as_bytes()]);
+            let signature = key.sign(&unsigned.string_to_sign, seed).ok_or_else(|| Error::new(ErrorCode::Internal, "signature", Vec::new()))?;
+            unsigned.signed(&signature)
+        }
+        (Draft::Unsigned(unsigned), None) => {
+            let context = Context { unsigned: true, ..context };
+            return Ok(Step::ToSign(Box::new(ToSign { algorithm: unsigned.algorithm, string_to_sign: unsigned.string_to_sign, context })));
+        }
+    };
+    Ok(Step::Request(Box::new(Prepared { request, context })))
+}
+
+/// Lengths of RSA signatures of 2048 to 8192 bits, in bytes.
+const SIGNATURE: core::ops::RangeInclusive<usize> = 256..=1024;
+
+/// The request of a context that waited for its signature.
+fn attach(draft: Draft, context: &Context, signature: &[u8]) -> Result<Step, Error> {
+    let refuse =
+        |code, path: &str, rule, found, wanted: &str| Err(Error::new(code, "attach_signature", [Violation::new(path, rule, found, wanted)].into()));
+    let Draft::Unsigned(unsigned) = draft else {
+        return refuse(ErrorCode::InvalidContext, "context", Rule::Format, Found::NOTHING, "the context of a step that waits for a signature");
+    };
+    if !context.unsigned {
+        return refuse(ErrorCode::InvalidContext, "unsigned", Rule::Missing, Found::NOTHING, "the context of a step that waits for a signature");
+    }
+    if context.digest != hex(&sha256(&[unsigned.request.body.as_bytes()])) {
+        return refuse(
+            ErrorCode::InvalidContext,
+            "digest",
+            Rule::Differs,
+            Found::NOTHING,
+            "the context of a request that this release builds in the same bytes",
+        );
+    }
+    if !SIGNATURE.contains(&signature.len()) {
+        let found = Found { kind: "text", length: Some(signature.len()), position: None, value: None };
+        return refuse(
+            ErrorCode::InvalidInput,
+            "signature",
+            Rule::Format,
+            found,
+            "the bytes of an RSA signature: 256 for a key of 2048 bits, 512 for one of 4096",
+        );
+    }
+    let context = Context { unsigned: false, ..context.clone() };
+    Ok(Step::Request(Box::new(Prepared { request: unsigned.signed(signature), context })))
 }
 
 /// The outcome of what was read. Not generic, so that it is compiled once.
@@ -240,29 +307,48 @@ struct Read {
 }
 
 impl Read {
+    fn heard(verdict: Option<Verdict>, notification: &Notification, spec: &Spec) -> Self {
+        let verdict = verdict.unwrap_or_else(|| {
+            let found = Found::value(&Json::from(notification.spec.name), true);
+            let problem = Violation::new("operation", Rule::Differs, found, format!("no notification: {} gets none of this kind", spec.name));
+            Verdict { problems: [problem].into(), ..Verdict::only(Call::Accepted) }
+        });
+        Self {
+            verdict,
+            http_status: None,
+            answer: Some(notification.fields.clone()),
+            unknown_fields: notification.unknown_fields.clone(),
+            body: Some(notification.message.body.clone()),
+        }
+    }
+
     const fn failure(call: Call) -> Self {
         Self { verdict: Verdict::only(call), http_status: None, answer: None, unknown_fields: Object::new(), body: None }
     }
 }
 
-fn read_http<O: Operation>(gateway: &O::Gateway, input: &O, http: &HttpAnswer) -> Read {
-    let body = read_body(&http.body, O::SPEC.answer_limit);
-    let (answer, unknown_fields, trouble) = match body {
-        Ok(object) => {
-            let (answer, unknown) = O::Answer::read(&object, Naming::Wire);
-            (Some(answer), unknown, None)
+/// What a body holds, before anything is said of it.
+struct Body {
+    answer: Option<Object>,
+    unknown_fields: Object,
+    trouble: Option<Box<Violation>>,
+}
+
+impl Body {
+    fn read(http: &HttpAnswer, spec: &Spec, fields: &[Field]) -> Self {
+        match read_body(&http.body, spec.answer_limit) {
+            Ok(object) => {
+                let (answer, unknown_fields) = documented(&object, fields);
+                Self { answer: Some(answer), unknown_fields, trouble: None }
+            }
+            Err(trouble) => Self { answer: None, unknown_fields: Object::new(), trouble: Some(trouble) },
         }
-        Err(trouble) => (None, Object::new(), Some(trouble)),
-    };
-    let reading = Reading { status: http.status, answer };
-    let mut verdict = input.judge(gateway, &reading);
-    verdict.problems.extend(trouble.map(|trouble| *trouble));
-    Read {
-        verdict,
-        http_status: Some(http.status),
-        answer: reading.answer.as_ref().map(AnswerRecord::to_json),
-        unknown_fields,
-        body: Some(http.body.clone()),
+    }
+
+    fn with(self, mut verdict: Verdict, http: &HttpAnswer) -> Read {
+        verdict.problems.extend(self.trouble.map(|trouble| *trouble));
+        let (answer, unknown_fields) = (self.answer, self.unknown_fields);
+        Read { verdict, http_status: Some(http.status), answer, unknown_fields, body: Some(http.body.clone()) }
     }
 }
 
@@ -282,26 +368,5 @@ fn read_body(body: &[u8], limit: usize) -> Result<Object, Box<Violation>> {
         Ok(Json::Object(object)) => Ok(object),
         Ok(_) => Err(bytes(Rule::Json, "a JSON object")),
         Err(trouble) => Err(Box::new(Violation::unreadable("body", &trouble, "text"))),
-    }
-}
-
-/// The verbs of one operation, with its type forgotten: for documents and contexts, which name it by text.
-pub(crate) struct Verbs<G: Gateway> {
-    pub(crate) check: fn(&Client<G>, &Object) -> Result<(), Error>,
-    pub(crate) prepare: fn(&Client<G>, &Object, &Moment) -> Result<Step, Error>,
-    again: fn(&Client<G>, &Context, &Moment) -> Result<Step, Error>,
-    parse: fn(&Client<G>, &Context, &Answer, &Moment) -> Result<Step, Error>,
-    hear: fn(&Client<G>, &Context, &Notification, &Moment) -> Result<Step, Error>,
-}
-
-impl<G: Gateway> Verbs<G> {
-    pub(crate) const fn of<O: Operation<Gateway = G>>() -> Self {
-        Self {
-            check: Client::<G>::check_document::<O>,
-            prepare: Client::<G>::prepare_document::<O>,
-            again: Client::<G>::again_typed::<O>,
-            parse: Client::<G>::parse_typed::<O>,
-            hear: Client::<G>::hear_typed::<O>,
-        }
     }
 }

@@ -10,6 +10,7 @@ use core::fmt;
 
 use crate::error::{Error, ErrorCode, Found, Rule, Violation, shown_key};
 use crate::json::{Json, Object, read};
+use crate::operation::Stamp;
 use crate::rules::{Rules, absent, wrong_type};
 use crate::time::Millis;
 
@@ -17,8 +18,20 @@ use crate::time::Millis;
 pub const CONTEXT_VERSION: u64 = 1;
 
 const SUBJECT: &str = "context";
-const KEYS: [&str; 10] =
-    ["salur_context", "operation", "client", "attempt", "earlier_copy", "unsent", "prepared_at", "send_before", "digest", "input"];
+const KEYS: [&str; 12] = [
+    "salur_context",
+    "operation",
+    "client",
+    "attempt",
+    "earlier_copy",
+    "unsent",
+    "unsigned",
+    "prepared_at",
+    "send_before",
+    "request_id",
+    "digest",
+    "input",
+];
 
 /// One attempt at one operation, as the host stores it.
 #[derive(Clone, PartialEq, Eq)]
@@ -28,8 +41,11 @@ pub struct Context {
     pub(crate) attempt: u32,
     pub(crate) earlier_copy: bool,
     pub(crate) unsent: bool,
+    /// It waits for a signature from outside.
+    pub(crate) unsigned: bool,
     pub(crate) prepared_at: Millis,
     pub(crate) send_before: Option<Millis>,
+    pub(crate) request_id: Option<String>,
     pub(crate) digest: String,
     pub(crate) input: Object,
 }
@@ -65,6 +81,12 @@ impl Context {
         self.send_before
     }
 
+    /// The id of its request, where the gateway wants one: the gateway's support asks for it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
     /// Whether this attempt, or one before it, may have reached the gateway.
     #[must_use]
     pub(crate) const fn may_have_been_sent(&self) -> bool {
@@ -74,7 +96,13 @@ impl Context {
     /// The same context, after the host has said that nothing of it was sent.
     #[must_use]
     pub(crate) fn marked_unsent(&self) -> Self {
-        Self { unsent: true, ..self.clone() }
+        Self { unsent: true, unsigned: false, ..self.clone() }
+    }
+
+    /// When and under which id its request is made: enough to build the same bytes again.
+    #[must_use]
+    pub(crate) fn stamp(&self) -> Stamp {
+        Stamp { now: self.prepared_at, request_id: self.request_id.clone().unwrap_or_default() }
     }
 
     /// The context as the text to store.
@@ -88,8 +116,12 @@ impl Context {
         if self.unsent {
             out.set("unsent", true);
         }
+        if self.unsigned {
+            out.set("unsigned", true);
+        }
         out.set("prepared_at", self.prepared_at);
         out.set_some("send_before", self.send_before);
+        out.set_some("request_id", self.request_id.as_ref());
         out.set("digest", &self.digest);
         out.set("input", self.input.clone());
         out.to_text()
@@ -128,8 +160,10 @@ impl Context {
         let attempt = fields.attempt();
         let earlier_copy = fields.flag("earlier_copy");
         let unsent = if object.get("unsent").is_some() { fields.flag("unsent") } else { Some(false) };
+        let unsigned = if object.get("unsigned").is_some() { fields.flag("unsigned") } else { Some(false) };
         let prepared_at = fields.number("prepared_at");
         let send_before = if object.get("send_before").is_some() { fields.number("send_before").map(Some) } else { Some(None) };
+        let request_id = if object.get("request_id").is_some() { fields.text("request_id").map(Some) } else { Some(None) };
         let digest = fields.text("digest");
         let input = fields.object("input");
         Some(Self {
@@ -138,8 +172,10 @@ impl Context {
             attempt: attempt?,
             earlier_copy: earlier_copy?,
             unsent: unsent?,
+            unsigned: unsigned?,
             prepared_at: prepared_at?,
             send_before: send_before?,
+            request_id: request_id?,
             digest: digest?,
             input: input?,
         })

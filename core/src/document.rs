@@ -8,15 +8,21 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::catalog;
 use crate::client::Client as TypedClient;
 use crate::context::Context;
+use crate::crypto::digest::from_hex;
+use crate::crypto::seal;
 use crate::error::{Error, ErrorCode, Found, Rule, Violation, shown_key};
 use crate::json::{DOCUMENT_DEPTH, Json, MAX_DEPTH, Object, read_within};
 use crate::message::{Answer, Message};
 use crate::operation::Gateway;
 use crate::record::Record;
-use crate::rules::{Rules, absent, wrong_type};
+use crate::rules::{Characters, Rules, absent, wrong_type};
+use crate::snap::document as snap;
 use crate::time::Moment;
 
 const MEBIBYTE: usize = 1024 * 1024;
@@ -65,8 +71,48 @@ pub fn call(verb: &str, text: &str) -> String {
             let mut args = Arguments::new(verb, &object, &[]);
             args.finish().map(|()| catalog::to_json())
         }),
-        _ => Err(unknown_verb(verb, &["catalog"])),
+        "seal" => arguments(verb, text, ARGUMENTS_LIMIT, ErrorCode::InvalidInput).and_then(|object| seal(&object)),
+        "unseal" => arguments(verb, text, ARGUMENTS_LIMIT, ErrorCode::InvalidInput).and_then(|object| unseal(&object)),
+        "snap_sign" => arguments(verb, text, ARGUMENTS_LIMIT, ErrorCode::InvalidInput).and_then(|object| snap::sign(&object)),
+        "snap_verify" => arguments(verb, text, MESSAGE_LIMIT, ErrorCode::InvalidInput).and_then(|object| snap::verify(&object)),
+        _ => Err(unknown_verb(verb, &["catalog", "seal", "unseal", "snap_sign", "snap_verify"])),
     })
+}
+
+/// Seals credentials for storage.
+fn seal(object: &Object) -> Result<Json, Error> {
+    let mut args = Arguments::new("seal", object, &["gateway", "purpose", "credentials", "key", "moment"]);
+    let about = args.sealed_about();
+    let credentials = args.object("credentials");
+    let key = args.key();
+    let moment = args.moment();
+    args.finish()?;
+    let (Some(about), Some(credentials), Some(key), Some(moment)) = (about, credentials, key, moment) else { return Err(args.error()) };
+    let sealed = seal::seal(&credentials.to_text(), &key, &about, moment.entropy());
+    let sealed = sealed.ok_or_else(|| Error::new(ErrorCode::Internal, "seal", Vec::new()))?;
+    Ok(Object::new().with("sealed", sealed).into())
+}
+
+/// Opens sealed credentials.
+fn unseal(object: &Object) -> Result<Json, Error> {
+    let mut args = Arguments::new("unseal", object, &["gateway", "purpose", "sealed", "key"]);
+    let about = args.sealed_about();
+    let sealed = args.text("sealed");
+    let key = args.key();
+    args.finish()?;
+    let (Some(about), Some(sealed), Some(key)) = (about, sealed, key) else { return Err(args.error()) };
+    let broken = |rule, wanted: &str| {
+        let found = Found::shape(&Json::from(sealed));
+        Error::new(ErrorCode::BrokenSeal, "unseal", [Violation::new("sealed", rule, found, wanted)].into())
+    };
+    let plain = seal::unseal(sealed, &key, &about).map_err(|trouble| match trouble {
+        seal::Unsealable::Form => broken(Rule::Format, "a text that seal gave, beginning with salur-seal-1."),
+        seal::Unsealable::Refused => broken(Rule::Differs, "a text that was sealed with this key for this gateway and purpose, unchanged"),
+    })?;
+    match read_within(&plain, MAX_DEPTH) {
+        Ok(Json::Object(credentials)) => Ok(Object::new().with("credentials", credentials).into()),
+        _ => Err(broken(Rule::Json, "sealed credentials")),
+    }
 }
 
 impl Client {
@@ -82,9 +128,10 @@ impl Client {
             "prepare" => self.prepare(&open(ARGUMENTS_LIMIT)?),
             "prepare_again" => self.prepare_again(&open(ARGUMENTS_LIMIT)?),
             "prepare_many" => self.prepare_many(&open(BULK_LIMIT)?),
+            "attach_signature" => self.attach_signature(&open(ARGUMENTS_LIMIT)?),
             "parse" => self.parse(&open(NO_LIMIT)?),
             "receive" => self.receive(&open(MESSAGE_LIMIT)?),
-            _ => Err(unknown_verb(verb, &["prepare", "prepare_again", "prepare_many", "parse", "receive"])),
+            _ => Err(unknown_verb(verb, &["prepare", "prepare_again", "prepare_many", "attach_signature", "parse", "receive"])),
         }
     }
 
@@ -139,6 +186,15 @@ impl Client {
         self.0.prepare_again(&Context::read(context)?, &moment)
     }
 
+    fn attach_signature(&self, object: &Object) -> Result<Json, Error> {
+        let mut args = Arguments::new("attach_signature", object, &["context", "signature"]);
+        let context = args.text("context");
+        let signature = args.take("signature", "a signature in base64", |value| value.as_text().and_then(|text| STANDARD.decode(text.trim()).ok()));
+        args.finish()?;
+        let (Some(context), Some(signature)) = (context, signature) else { return Err(args.error()) };
+        self.0.attach_signature(&Context::read(context)?, &signature)
+    }
+
     fn parse(&self, object: &Object) -> Result<Json, Error> {
         let mut args = Arguments::new("parse", object, &["context", "answer", "moment"]);
         let context = args.text("context");
@@ -178,6 +234,7 @@ pub(crate) trait AnyClient: Send + Sync + core::fmt::Debug {
     fn check(&self, operation: &str, input: &Object) -> Result<(), Error>;
     fn prepare(&self, operation: &str, input: &Object, moment: &Moment) -> Result<Json, Error>;
     fn prepare_again(&self, context: &Context, moment: &Moment) -> Result<Json, Error>;
+    fn attach_signature(&self, context: &Context, signature: &[u8]) -> Result<Json, Error>;
     fn parse(&self, context: &Context, came: &Came, moment: &Moment) -> Result<Json, Error>;
     fn receive(&self, message: &Message, moment: &Moment) -> Result<Json, Error>;
 }
@@ -187,13 +244,16 @@ impl<G: Gateway> AnyClient for TypedClient<G> {
         self.entry(operation).map(|_| ())
     }
     fn check(&self, operation: &str, input: &Object) -> Result<(), Error> {
-        (self.entry(operation)?.verbs.check)(self, input)
+        self.check_document(operation, input)
     }
     fn prepare(&self, operation: &str, input: &Object, moment: &Moment) -> Result<Json, Error> {
-        (self.entry(operation)?.verbs.prepare)(self, input, moment).map(|step| step.to_json())
+        self.prepare_document(operation, input, moment).map(|step| step.to_json())
     }
     fn prepare_again(&self, context: &Context, moment: &Moment) -> Result<Json, Error> {
         TypedClient::prepare_again(self, context, moment).map(|step| step.to_json())
+    }
+    fn attach_signature(&self, context: &Context, signature: &[u8]) -> Result<Json, Error> {
+        TypedClient::attach_signature(self, context, signature).map(|step| step.to_json())
     }
     fn parse(&self, context: &Context, came: &Came, moment: &Moment) -> Result<Json, Error> {
         let step = match came {
@@ -260,14 +320,14 @@ fn arguments(verb: &str, text: &str, limit: usize, code: ErrorCode) -> Result<Ob
 }
 
 /// The arguments of a verb, field by field.
-struct Arguments<'a> {
+pub(crate) struct Arguments<'a> {
     verb: &'a str,
     object: &'a Object,
-    violations: Vec<Violation>,
+    pub(crate) violations: Vec<Violation>,
 }
 
 impl<'a> Arguments<'a> {
-    fn new(verb: &'a str, object: &'a Object, known: &[&str]) -> Self {
+    pub(crate) fn new(verb: &'a str, object: &'a Object, known: &[&str]) -> Self {
         let mut violations = Vec::new();
         for (key, value) in object.iter().filter(|(key, _)| !known.contains(key)) {
             violations.push(Violation::new(shown_key(key), Rule::UnknownField, Found::shape(value), known.join(", ")));
@@ -275,7 +335,7 @@ impl<'a> Arguments<'a> {
         Self { verb, object, violations }
     }
 
-    fn take<T>(&mut self, key: &str, wanted: &str, read: impl Fn(&'a Json) -> Option<T>) -> Option<T> {
+    pub(crate) fn take<T>(&mut self, key: &str, wanted: &str, read: impl Fn(&'a Json) -> Option<T>) -> Option<T> {
         let object = self.object;
         match object.get(key) {
             None | Some(Json::Null) => {
@@ -292,10 +352,10 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    fn text(&mut self, key: &str) -> Option<&'a str> {
+    pub(crate) fn text(&mut self, key: &str) -> Option<&'a str> {
         self.take(key, "text", Json::as_text)
     }
-    fn object(&mut self, key: &str) -> Option<&'a Object> {
+    pub(crate) fn object(&mut self, key: &str) -> Option<&'a Object> {
         self.take(key, "an object", Json::as_object)
     }
     fn list(&mut self, key: &str) -> Option<&'a [Json]> {
@@ -304,15 +364,36 @@ impl<'a> Arguments<'a> {
     fn index(&mut self, key: &str) -> Option<usize> {
         self.take(key, "a whole number from 0", |value| value.as_u64().and_then(|number| usize::try_from(number).ok()))
     }
-    fn moment(&mut self) -> Option<Moment> {
+    /// What a sealed text is bound to: the gateway and the purpose.
+    fn sealed_about(&mut self) -> Option<String> {
+        let gateway = self.text("gateway");
+        if let Some(name) = gateway.filter(|name| !catalog::GATEWAYS.iter().any(|known| known.name == *name)) {
+            let names: Vec<&str> = catalog::GATEWAYS.iter().map(|gateway| gateway.name).collect();
+            let found = Found::value(&Json::from(name), true);
+            self.violations.push(Violation::new("gateway", Rule::OneOf, found, format!("one of {}", names.join(", "))));
+        }
+        let purpose = if self.object.get("purpose").is_some() { self.text("purpose") } else { Some("credentials") };
+        if let Some(purpose) = purpose {
+            Rules::text(1, 64).of(Characters::VisibleAscii).check_text("purpose", purpose, &mut self.violations);
+        }
+        Some(format!("salur/{}/{}", gateway?, purpose?))
+    }
+
+    /// A key of 32 bytes, in hex.
+    fn key(&mut self) -> Option<[u8; 32]> {
+        let wanted = "64 hex digits: a key of 32 bytes, kept apart from what it seals";
+        self.take("key", wanted, |value| value.as_text().and_then(from_hex))
+    }
+
+    pub(crate) fn moment(&mut self) -> Option<Moment> {
         Moment::from_json(self.object.get("moment"), &mut self.violations)
     }
 
-    fn error(&mut self) -> Error {
+    pub(crate) fn error(&mut self) -> Error {
         Error::new(ErrorCode::InvalidInput, self.verb, core::mem::take(&mut self.violations))
     }
 
-    fn finish(&mut self) -> Result<(), Error> {
+    pub(crate) fn finish(&mut self) -> Result<(), Error> {
         if self.violations.is_empty() { Ok(()) } else { Err(self.error()) }
     }
 }

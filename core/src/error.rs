@@ -37,6 +37,8 @@ words! {
     ErrorCode {
         /// A credential or an option is missing, unknown or wrong.
         InvalidConfig = "invalid_config",
+        /// The text cannot be unsealed: another key, gateway or purpose, or it was changed.
+        BrokenSeal = "broken_seal",
         /// An input breaks a rule, or the arguments of a verb are not of their form.
         InvalidInput = "invalid_input",
         /// There is no such gateway, operation or verb.
@@ -77,7 +79,7 @@ impl ErrorCode {
     #[must_use]
     pub const fn phase(self) -> Phase {
         match self {
-            Self::InvalidConfig => Phase::Config,
+            Self::InvalidConfig | Self::BrokenSeal => Phase::Config,
             Self::InvalidInput | Self::UnknownOperation => Phase::Input,
             Self::InvalidContext | Self::ForeignContext | Self::RepeatPaysAgain => Phase::Context,
             Self::MalformedNotification | Self::ForgedNotification => Phase::Notification,

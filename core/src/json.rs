@@ -96,6 +96,45 @@ impl Object {
         Self(self.0.iter().filter(|(key, _)| !keys.contains(key)).cloned().collect())
     }
 
+    /// The value at a place inside: `amount.value` is `value` in the object `amount`.
+    #[must_use]
+    pub fn at(&self, place: &str) -> Option<&Json> {
+        match place.split_once('.') {
+            None => self.get(place),
+            Some((key, rest)) => self.get(key)?.as_object()?.at(rest),
+        }
+    }
+
+    /// Puts `value` at a place inside; objects on the way are made where they are missing.
+    pub fn set_at(&mut self, place: &str, value: impl Into<Json>) {
+        let Some((key, rest)) = place.split_once('.') else { return self.set(place, value) };
+        match self.0.iter_mut().find(|(name, _)| name == key) {
+            Some((_, Json::Object(inner))) => inner.set_at(rest, value),
+            _ => {
+                let mut inner = Self::new();
+                inner.set_at(rest, value);
+                self.set(key, inner);
+            }
+        }
+    }
+
+    /// The object without what stands at these places; an object that loses all it held goes with it.
+    #[must_use]
+    pub fn without_places(&self, places: &[String]) -> Self {
+        let is_plain = |place: &&String| !place.contains('.');
+        let mut left = Self(self.0.iter().filter(|(key, _)| !places.iter().filter(is_plain).any(|place| place == key)).cloned().collect());
+        for (key, value) in &mut left.0 {
+            let inside = |place: &String| place.split_once('.').filter(|(first, _)| first == key).map(|(_, rest)| rest.to_owned());
+            let inner: Vec<String> = places.iter().filter_map(inside).collect();
+            if let (Json::Object(object), false) = (&*value, inner.is_empty()) {
+                *value = object.without_places(&inner).into();
+            }
+        }
+        let emptied = |key: &str| places.iter().any(|place| place.split_once('.').is_some_and(|(first, _)| first == key));
+        left.0.retain(|(key, value)| !(emptied(key) && value.as_object().is_some_and(Self::is_empty)));
+        left
+    }
+
     /// Keys and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value))

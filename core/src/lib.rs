@@ -38,13 +38,16 @@
 
 extern crate alloc;
 
+pub mod cashin;
 pub mod catalog;
 mod client;
+mod compare;
 mod context;
 mod crypto;
 pub mod document;
 pub mod duitku;
 pub mod error;
+pub mod faspay_snap;
 pub mod json;
 pub mod message;
 pub mod money;
@@ -55,6 +58,7 @@ pub mod record;
 pub mod rules;
 pub mod secret;
 mod settle;
+pub mod snap;
 pub mod time;
 
 pub use client::Client;

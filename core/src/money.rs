@@ -1,6 +1,5 @@
 //! Money: whole rupiah going out, exact decimal text coming back. No float anywhere.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use core::fmt;
 
@@ -31,22 +30,29 @@ impl fmt::Display for Rupiah {
     }
 }
 
-/// A decimal number as a gateway wrote it, digit for digit: `50000.0` stays `50000.0`.
+/// A decimal number as a gateway wrote it: `50000.0` stays `50000.0`. Only zeros in front go, which no decimal type of a host would keep.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decimal(String);
 
 impl Decimal {
-    /// Reads a plain decimal number; blanks around it are not part of it. Exponents are not read: no gateway writes them for money.
+    /// Reads a plain decimal number; blanks around it and zeros in front are not part of it. Exponents are not read: no gateway writes them for money.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim();
-        let bare = text.strip_prefix('-').unwrap_or(text);
-        let (whole, fraction) = bare.split_once('.').unwrap_or((bare, "0"));
+        let (sign, bare) = text.strip_prefix('-').map_or(("", text), |bare| ("-", bare));
+        let (whole, fraction) = bare.split_once('.').map_or((bare, None), |(whole, fraction)| (whole, Some(fraction)));
         let digits = |part: &str| !part.is_empty() && part.len() <= 40 && part.bytes().all(|byte| byte.is_ascii_digit());
-        (digits(whole) && digits(fraction)).then(|| Self(text.to_owned()))
+        if !digits(whole) || !fraction.is_none_or(digits) {
+            return None;
+        }
+        let plain = match whole.trim_start_matches('0') {
+            "" => "0",
+            plain => plain,
+        };
+        Some(Self(fraction.map_or_else(|| alloc::format!("{sign}{plain}"), |fraction| alloc::format!("{sign}{plain}.{fraction}"))))
     }
 
-    /// The digits as they came.
+    /// The digits as they came, without zeros in front.
     #[must_use]
     pub fn as_text(&self) -> &str {
         &self.0

@@ -1,10 +1,15 @@
 //! What an operation and a gateway are to the rest of the core: their traits, what an operation can (its capability record), and the steps.
 
+use alloc::borrow::ToOwned as _;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::context::Context;
+use crate::crypto::rsa::PrivateKey;
 use crate::error::{Error, Violation, words};
 use crate::json::{Json, Object};
 use crate::message::{Message, Request};
@@ -195,15 +200,15 @@ impl Subject {
 
 /// What was read of an HTTP answer.
 #[derive(Debug)]
-pub struct Reading<A> {
+pub struct Reading<'a> {
     /// The HTTP status.
     pub status: u16,
-    /// The documented fields, where the body was an object.
-    pub answer: Option<A>,
+    /// The documented fields, under their names in documents, where the body was an object.
+    pub answer: Option<&'a Object>,
 }
 
 /// One call of a gateway. The record that implements it holds what the caller gives.
-pub trait Operation: Record {
+pub trait Operation: Record + Clone + 'static {
     /// The gateway.
     type Gateway: Gateway;
     /// What its answer holds.
@@ -214,11 +219,17 @@ pub trait Operation: Record {
     /// Checks what needs more than one field, or the client's options. Gets the document, since some fields may be wrong already.
     fn together(_gateway: &Self::Gateway, _input: &Object, _violations: &mut Vec<Violation>) {}
 
-    /// Builds and signs the request.
-    fn request(&self, gateway: &Self::Gateway, moment: &Moment) -> Request;
+    /// Checks what depends on the time at which it is prepared.
+    fn in_time(&self, _moment: &Moment, _violations: &mut Vec<Violation>) {}
+
+    /// Fills in what the moment gives and every repeat must keep, such as the date of a transaction.
+    fn complete(&mut self, _gateway: &Self::Gateway, _moment: &Moment) {}
+
+    /// Builds the request, and signs it where the gateway's key is a plain secret.
+    fn request(&self, gateway: &Self::Gateway, stamp: &Stamp) -> Draft;
 
     /// Says what an answer means.
-    fn judge(&self, gateway: &Self::Gateway, reading: &Reading<Self::Answer>) -> Verdict;
+    fn judge(&self, gateway: &Self::Gateway, reading: &Reading<'_>) -> Verdict;
 
     /// Says what a notification means for this payment; `None` where this operation gets none.
     fn hear(&self, _gateway: &Self::Gateway, _notification: &Notification) -> Option<Verdict> {
@@ -239,15 +250,27 @@ pub trait Gateway: Sized + Send + Sync + core::fmt::Debug + 'static {
     const TITLE: &'static str;
     /// What it does, in a sentence or two.
     const ABOUT: &'static str;
+    /// How its requests are signed, where that takes a key pair: then the key may live elsewhere.
+    const KEY_PAIR: Option<Algorithm> = None;
     /// Credentials and options.
     type Config: Record;
 
+    /// Checks what needs more than one field of a configuration.
+    fn check(_config: &Self::Config, _violations: &mut Vec<Violation>) {}
     /// Takes a configuration whose fields were checked.
     fn from_config(config: Self::Config) -> Self;
     /// Whose client this is: gateway, environment and merchant; no secret.
     fn identity(&self) -> String;
     /// How long to wait for what.
     fn patience(&self) -> Patience;
+    /// The id of one request, where the gateway wants one: made of the moment's time and entropy, new for each request.
+    fn request_id(&self, _moment: &Moment) -> Option<String> {
+        None
+    }
+    /// The key that signs its drafts; `None` where it lives elsewhere, and the merchant attaches the signature.
+    fn signing_key(&self) -> Option<&PrivateKey> {
+        None
+    }
     /// Its operations: the catalog's list.
     fn operations() -> &'static [Entry<Self>];
     /// Its notifications.
@@ -256,11 +279,70 @@ pub trait Gateway: Sized + Send + Sync + core::fmt::Debug + 'static {
     ///
     /// # Errors
     /// Where it cannot be read, or its signature does not prove its sender.
-    fn receive(&self, message: &Message) -> Result<Notification, Error>;
+    fn receive(&self, message: &Message, moment: &Moment) -> Result<Notification, Error>;
     /// Its codes, as the catalog lists them.
     fn codes() -> Vec<Json>;
     /// Its banks, as the catalog lists them.
     fn banks() -> Vec<Json>;
+}
+
+/// An operation with its type forgotten. Everything of a call that does not depend on the type is written, and compiled, once for all of them.
+pub(crate) trait AnyOperation<G> {
+    fn spec(&self) -> &'static Spec;
+    fn to_json(&self) -> Object;
+    fn in_time(&self, moment: &Moment, violations: &mut Vec<Violation>);
+    fn complete(&mut self, gateway: &G, moment: &Moment);
+    fn request(&self, gateway: &G, stamp: &Stamp) -> Draft;
+    fn answer_fields(&self) -> &'static [Field];
+    /// Says what an answer means, of which these documented fields came.
+    fn judge(&self, gateway: &G, status: u16, answer: Option<&Object>) -> Verdict;
+    fn hear(&self, gateway: &G, notification: &Notification) -> Option<Verdict>;
+    fn subject(&self, context: &Context) -> Option<Subject>;
+}
+
+impl<O: Operation> AnyOperation<O::Gateway> for O {
+    fn spec(&self) -> &'static Spec {
+        O::SPEC
+    }
+    fn to_json(&self) -> Object {
+        Record::to_json(self)
+    }
+    fn in_time(&self, moment: &Moment, violations: &mut Vec<Violation>) {
+        Operation::in_time(self, moment, violations);
+    }
+    fn complete(&mut self, gateway: &O::Gateway, moment: &Moment) {
+        Operation::complete(self, gateway, moment);
+    }
+    fn request(&self, gateway: &O::Gateway, stamp: &Stamp) -> Draft {
+        Operation::request(self, gateway, stamp)
+    }
+    fn answer_fields(&self) -> &'static [Field] {
+        O::Answer::FIELDS
+    }
+    fn judge(&self, gateway: &O::Gateway, status: u16, answer: Option<&Object>) -> Verdict {
+        Operation::judge(self, gateway, &Reading { status, answer })
+    }
+    fn hear(&self, gateway: &O::Gateway, notification: &Notification) -> Option<Verdict> {
+        Operation::hear(self, gateway, notification)
+    }
+    fn subject(&self, context: &Context) -> Option<Subject> {
+        Operation::subject(self, context)
+    }
+}
+
+type ReadInput<G> = fn(&Object, &mut Vec<Violation>) -> Option<Box<dyn AnyOperation<G>>>;
+
+/// What reading an operation's input needs of its type.
+pub(crate) struct Verbs<G: Gateway> {
+    pub(crate) read: ReadInput<G>,
+    pub(crate) together: fn(&G, &Object, &mut Vec<Violation>),
+}
+
+fn read_boxed<O: Operation>(object: &Object, violations: &mut Vec<Violation>) -> Option<Box<dyn AnyOperation<O::Gateway>>> {
+    match O::from_json(object, violations) {
+        Some(operation) => Some(Box::new(operation)),
+        None => None,
+    }
 }
 
 /// One line of the catalog: an operation's facts, and its verbs with the type forgotten.
@@ -273,20 +355,112 @@ pub struct Entry<G: Gateway> {
     pub inputs: &'static [Field],
     /// What comes back.
     pub answer: &'static [Field],
-    pub(crate) verbs: crate::client::Verbs<G>,
+    pub(crate) verbs: Verbs<G>,
 }
 
 impl<G: Gateway> Entry<G> {
     /// The line of this operation.
     #[must_use]
     pub const fn of<O: Operation<Gateway = G>>() -> Self {
-        Self { spec: O::SPEC, about: O::ABOUT, inputs: O::FIELDS, answer: O::Answer::FIELDS, verbs: crate::client::Verbs::of::<O>() }
+        Self {
+            spec: O::SPEC,
+            about: O::ABOUT,
+            inputs: O::FIELDS,
+            answer: O::Answer::FIELDS,
+            verbs: Verbs { read: read_boxed::<O>, together: O::together },
+        }
     }
 }
 
 impl<G: Gateway> core::fmt::Debug for Entry<G> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         write!(f, "Entry({})", self.spec.name)
+    }
+}
+
+/// When and under which id one request is made: all of the moment that its bytes depend on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// Unix time in milliseconds.
+    pub now: Millis,
+    /// The request's own id; empty where the gateway wants none.
+    pub request_id: String,
+}
+
+words! {
+    /// How a signature is made.
+    Algorithm {
+        /// RSASSA-PKCS1-v1_5 with SHA-256, over the bytes themselves (not over their digest).
+        RsaPkcs1Sha256 = "RSASSA-PKCS1-v1_5-SHA256",
+    }
+}
+
+/// What an operation builds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Draft {
+    /// It is signed already.
+    Signed(Request),
+    /// It waits for the signature of a key pair.
+    Unsigned(Unsigned),
+}
+
+impl From<Request> for Draft {
+    fn from(request: Request) -> Self {
+        Self::Signed(request)
+    }
+}
+
+impl Draft {
+    /// The body, signed or not.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        match self {
+            Self::Signed(request) | Self::Unsigned(Unsigned { request, .. }) => &request.body,
+        }
+    }
+}
+
+/// A request that lacks its signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsigned {
+    /// The request without the header of the signature.
+    pub request: Request,
+    /// The name of that header.
+    pub header: &'static str,
+    /// After how many headers it stands.
+    pub position: usize,
+    /// How to sign.
+    pub algorithm: Algorithm,
+    /// What to sign.
+    pub string_to_sign: String,
+}
+
+impl Unsigned {
+    /// The request with its signature, in base64.
+    #[must_use]
+    pub fn signed(self, signature: &[u8]) -> Request {
+        let mut request = self.request;
+        let place = self.position.min(request.headers.len());
+        request.headers.insert(place, (self.header.to_owned(), STANDARD.encode(signature)));
+        request
+    }
+}
+
+/// A signature to make outside: by a KMS, an HSM, a platform's key store.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ToSign {
+    /// How to sign.
+    pub algorithm: Algorithm,
+    /// What to sign: the UTF-8 bytes of this text.
+    pub string_to_sign: String,
+    /// Give its text to `attach_signature`.
+    pub context: Context,
+}
+
+/// It names no secret, but whom it pays follows from its digest.
+impl core::fmt::Debug for ToSign {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "ToSign {{ algorithm: {}, context: {:?} }}", self.algorithm.word(), self.context)
     }
 }
 
@@ -299,14 +473,14 @@ pub struct Prepared {
     pub context: Context,
 }
 
-/// What to do next: send this, or stop.
-///
-/// Signing by a key that lives elsewhere becomes a third kind of step, beside these two, with the gateways that need it.
+/// What to do next: send this, sign this, or stop.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Step {
     /// Store the context, send the request, parse what comes.
     Request(Box<Prepared>),
+    /// Sign with the key that lives elsewhere, and attach the signature.
+    ToSign(Box<ToSign>),
     /// There is nothing more to send in this flow.
     Outcome(Box<Outcome>),
 }
@@ -317,7 +491,7 @@ impl Step {
     pub fn request(&self) -> Option<&Prepared> {
         match self {
             Self::Request(prepared) => Some(prepared),
-            Self::Outcome(_) => None,
+            Self::ToSign(_) | Self::Outcome(_) => None,
         }
     }
 
@@ -326,7 +500,16 @@ impl Step {
     pub fn outcome(&self) -> Option<&Outcome> {
         match self {
             Self::Outcome(outcome) => Some(outcome),
-            Self::Request(_) => None,
+            Self::Request(_) | Self::ToSign(_) => None,
+        }
+    }
+
+    /// What to sign, where that is the next thing to do.
+    #[must_use]
+    pub fn to_sign(&self) -> Option<&ToSign> {
+        match self {
+            Self::ToSign(to_sign) => Some(to_sign),
+            Self::Request(_) | Self::Outcome(_) => None,
         }
     }
 
@@ -334,16 +517,21 @@ impl Step {
     #[must_use]
     pub fn to_json(&self) -> Json {
         match self {
-            Self::Request(prepared) => {
-                let context = &prepared.context;
-                let mut out = Object::new().with("step", "request").with("operation", context.operation());
-                out.set("attempt", context.attempt());
-                out.set("request", prepared.request.to_json());
-                out.set("context", context.to_text());
-                out.set_some("send_before", context.send_before());
-                out.into()
+            Self::Request(prepared) => of_context("request", &prepared.context, prepared.request.to_json()),
+            Self::ToSign(to_sign) => {
+                let inner = Object::new().with("algorithm", to_sign.algorithm.word()).with("string_to_sign", &to_sign.string_to_sign);
+                of_context("to_sign", &to_sign.context, inner.into())
             }
             Self::Outcome(outcome) => Object::new().with("step", "outcome").with("outcome", outcome.to_json()).into(),
         }
     }
+}
+
+fn of_context(step: &'static str, context: &Context, inner: Json) -> Json {
+    let mut out = Object::new().with("step", step).with("operation", context.operation());
+    out.set("attempt", context.attempt());
+    out.set(step, inner);
+    out.set("context", context.to_text());
+    out.set_some("send_before", context.send_before());
+    out.into()
 }

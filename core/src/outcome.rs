@@ -10,7 +10,7 @@ use core::fmt;
 use crate::error::{Rule, Violation, words};
 use crate::json::{Json, Object};
 use crate::message::set_body;
-use crate::record::{AnswerRecord, Naming};
+use crate::record::AnswerRecord;
 use crate::time::Millis;
 
 words! {
@@ -184,7 +184,7 @@ impl Outcome {
     /// The answer's fields, typed: `outcome.answer_as::<duitku::InquiryAnswer>()`.
     #[must_use]
     pub fn answer_as<A: AnswerRecord>(&self) -> Option<A> {
-        self.answer.as_ref().map(|answer| A::read(answer, Naming::Document).0)
+        self.answer.as_ref().map(A::of_document)
     }
 
     /// The state of the payment, where the call is about one.

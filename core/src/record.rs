@@ -37,11 +37,43 @@ pub struct Field {
     /// Whether it must be given.
     pub required: bool,
     /// Its rules.
-    pub rules: Rules,
+    pub rules: &'static Rules,
     /// Its values, where it is a choice.
     pub choices: &'static [Choice],
     /// The fields of its items, where it is a list.
     pub fields: &'static [Field],
+    /// Other names that the gateway uses for it.
+    pub others: &'static [&'static str],
+    /// How it is read of what a gateway sends.
+    pub form: Form,
+}
+
+/// The forms in which values come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// It never comes: a caller gives it.
+    Given,
+    /// A text, or a number's digits.
+    Text,
+    /// A plain decimal number, as text or as a number.
+    Decimal,
+    /// A list of objects.
+    Rows,
+}
+
+impl Form {
+    /// The value as it stands in an outcome's document; `None` where something else came.
+    fn read(self, value: &Json, fields: &[Field]) -> Option<Json> {
+        match (self, value) {
+            (Self::Text, Json::Text(text) | Json::Number(text)) => Some(text.into()),
+            (Self::Decimal, Json::Text(text) | Json::Number(text)) => Decimal::read(text).map(|decimal| decimal.as_text().into()),
+            (Self::Rows, Json::List(items)) => {
+                let rows: Option<Vec<Json>> = items.iter().map(|item| item.as_object().map(|row| documented(row, fields).0.into())).collect();
+                rows.map(Json::List)
+            }
+            _ => None,
+        }
+    }
 }
 
 impl Field {
@@ -292,6 +324,7 @@ pub fn refuse_unknown(object: &Object, fields: &[Field], violations: &mut Vec<Vi
 }
 
 /// Reads a field that must be there.
+#[inline(never)]
 pub fn required<T: Value>(object: &Object, name: &str, rules: &Rules, violations: &mut Vec<Violation>) -> Option<T> {
     match object.get(name) {
         value @ (None | Some(Json::Null)) => {
@@ -303,6 +336,7 @@ pub fn required<T: Value>(object: &Object, name: &str, rules: &Rules, violations
 }
 
 /// Reads a field that may be left out: `Some(None)` where it is, `None` where what stands there is of another type.
+#[inline(never)]
 pub fn optional<T: Value>(object: &Object, name: &str, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Option<T>> {
     match object.get(name) {
         None | Some(Json::Null) => Some(None),
@@ -340,18 +374,19 @@ macro_rules! record {
             const ABOUT: &'static str = concat!($($about, "\n"),+);
             const FIELDS: &'static [$crate::record::Field] = &[
                 $( $crate::record::Field {
-                    ident: stringify!($rname), wire: $rwire, about: concat!($($rdoc, "\n"),+), required: true, rules: $rrules,
+                    ident: stringify!($rname), wire: $rwire, about: concat!($($rdoc, "\n"),+), required: true, rules: &$rrules,
                     kind: match $rrules.kind { Some(kind) => kind, None => <$rty as $crate::record::Value>::KIND },
-                    choices: <$rty as $crate::record::Value>::CHOICES, fields: &[],
+                    choices: <$rty as $crate::record::Value>::CHOICES, fields: &[], others: &[], form: $crate::record::Form::Given,
                 }, )*
                 $( $crate::record::Field {
-                    ident: stringify!($oname), wire: $owire, about: concat!($($odoc, "\n"),+), required: false, rules: $orules,
+                    ident: stringify!($oname), wire: $owire, about: concat!($($odoc, "\n"),+), required: false, rules: &$orules,
                     kind: match $orules.kind { Some(kind) => kind, None => <$oty as $crate::record::Value>::KIND },
-                    choices: <$oty as $crate::record::Value>::CHOICES, fields: &[],
+                    choices: <$oty as $crate::record::Value>::CHOICES, fields: &[], others: &[], form: $crate::record::Form::Given,
                 }, )*
             ];
 
             #[allow(unused_variables)]
+            #[inline(never)]
             fn from_json(object: &$crate::json::Object, violations: &mut alloc::vec::Vec<$crate::error::Violation>) -> Option<Self> {
                 $( let $rname = $crate::record::required(object, $crate::record::plain(stringify!($rname)), &$rrules, violations); )*
                 $( let $oname = $crate::record::optional(object, $crate::record::plain(stringify!($oname)), &$orules, violations); )*
@@ -360,6 +395,7 @@ macro_rules! record {
             }
 
             #[allow(unused_mut)]
+            #[inline(never)]
             fn to_json(&self) -> $crate::json::Object {
                 let mut out = $crate::json::Object::new();
                 $( if !$rrules.secret { out.set($crate::record::plain(stringify!($rname)), $crate::record::Value::write(&self.$rname)); } )*
@@ -370,6 +406,7 @@ macro_rules! record {
             }
 
             #[allow(unused_variables)]
+            #[inline(never)]
             fn check(&self, violations: &mut alloc::vec::Vec<$crate::error::Violation>) {
                 $( $crate::record::Value::check(&self.$rname, $crate::record::plain(stringify!($rname)), &$rrules, violations); )*
                 $( if let Some(value) = &self.$oname {
@@ -448,79 +485,74 @@ pub trait Came: Sized {
     const KIND: &'static str;
     /// The fields of its items, where it is a list.
     const FIELDS: &'static [Field] = &[];
-    /// Reads it; `None` where it is something else. Rows of a list have names of their own.
-    fn read(value: &Json, naming: Naming) -> Option<Self>;
-    /// The value as it stands in an outcome's document.
-    fn write(&self) -> Json;
+    /// How it is read of what a gateway sends.
+    const FORM: Form;
+    /// Reads it from an outcome's document.
+    fn of_document(value: &Json) -> Option<Self>;
 }
 
 impl Came for String {
     const KIND: &'static str = "text";
-    fn read(value: &Json, _: Naming) -> Option<Self> {
-        match value {
-            Json::Text(text) | Json::Number(text) => Some(text.clone()),
-            _ => None,
-        }
-    }
-    fn write(&self) -> Json {
-        self.into()
+    const FORM: Form = Form::Text;
+    fn of_document(value: &Json) -> Option<Self> {
+        value.as_text().map(ToOwned::to_owned)
     }
 }
 
 impl Came for Decimal {
     const KIND: &'static str = "decimal";
-    fn read(value: &Json, _: Naming) -> Option<Self> {
-        match value {
-            Json::Text(text) | Json::Number(text) => Self::read(text),
-            _ => None,
-        }
-    }
-    fn write(&self) -> Json {
-        self.as_text().into()
+    const FORM: Form = Form::Decimal;
+    fn of_document(value: &Json) -> Option<Self> {
+        value.as_text().and_then(Self::read)
     }
 }
 
 impl<T: AnswerRecord> Came for Vec<T> {
     const KIND: &'static str = "list";
     const FIELDS: &'static [Field] = T::FIELDS;
-    fn read(value: &Json, naming: Naming) -> Option<Self> {
+    const FORM: Form = Form::Rows;
+    fn of_document(value: &Json) -> Option<Self> {
         let Json::List(items) = value else { return None };
-        items.iter().map(|item| item.as_object().map(|object| T::read(object, naming).0)).collect()
+        items.iter().map(|item| item.as_object().map(T::of_document)).collect()
     }
-    fn write(&self) -> Json {
-        Json::List(self.iter().map(|item| item.to_json().into()).collect())
-    }
-}
-
-/// Under which names an answer is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Naming {
-    /// The gateway's, as it came.
-    Wire,
-    /// Ours, from an outcome's document.
-    Document,
 }
 
 /// A record that a gateway sends.
 pub trait AnswerRecord: Sized {
     /// Its documented fields.
     const FIELDS: &'static [Field];
-    /// Reads what can be understood, and what remains.
-    fn read(object: &Object, naming: Naming) -> (Self, Object);
-    /// What was understood, as a document.
-    fn to_json(&self) -> Object;
+    /// Reads it from an outcome's document.
+    fn of_document(document: &Object) -> Self;
 }
 
-/// Takes one field out of an answer: the first of its names under which something understandable stands.
-pub fn take<T: Came>(object: &Object, names: &[&str], naming: Naming, taken: &mut Vec<String>) -> Option<T> {
-    names.iter().find_map(|name| {
-        let value = object.get(name)?;
-        let read = T::read(value, naming);
-        if read.is_some() || *value == Json::Null {
-            taken.push((*name).to_owned());
+/// What came, taken apart: the documented fields under their names here, and what remains, as it came.
+///
+/// A field is the first of its names (`amount.value` is a place inside) under which something understandable stands.
+#[must_use]
+pub fn documented(object: &Object, fields: &[Field]) -> (Object, Object) {
+    let (mut document, mut taken) = (Object::new(), Vec::new());
+    for field in fields {
+        for wire in core::iter::once(&field.wire).chain(field.others) {
+            let Some(value) = object.at(wire) else { continue };
+            let read = field.form.read(value, field.fields);
+            if read.is_some() || *value == Json::Null {
+                taken.push((*wire).to_owned());
+            }
+            if let Some(read) = read {
+                document.set(field.name(), read);
+                break;
+            }
         }
-        read
-    })
+    }
+    let left = object.without_places(&taken);
+    (document, left)
+}
+
+/// One field of an outcome's document, where it came.
+#[inline(never)]
+#[must_use]
+pub fn field_of<T: Came>(document: &Object, name: &'static str) -> Option<T> {
+    document.get(plain(name)).and_then(T::of_document)
 }
 
 /// Declares an answer: `field: Type = "wireName" | "otherName", rules;`.
@@ -536,23 +568,13 @@ macro_rules! answer {
 
         impl $crate::record::AnswerRecord for $name {
             const FIELDS: &'static [$crate::record::Field] = &[ $( $crate::record::Field {
-                ident: stringify!($field), wire: $wire, about: concat!($($doc, "\n"),+), required: false, rules: $rules,
+                ident: stringify!($field), wire: $wire, about: concat!($($doc, "\n"),+), required: false, rules: &$rules,
                 kind: <$ty as $crate::record::Came>::KIND, choices: &[], fields: <$ty as $crate::record::Came>::FIELDS,
+                others: &[$($other),*], form: <$ty as $crate::record::Came>::FORM,
             }, )* ];
 
-            fn read(object: &$crate::json::Object, naming: $crate::record::Naming) -> (Self, $crate::json::Object) {
-                let mut taken = alloc::vec::Vec::new();
-                $( let $field = match naming {
-                    $crate::record::Naming::Wire => $crate::record::take(object, &[$wire $(, $other)*], naming, &mut taken),
-                    $crate::record::Naming::Document => $crate::record::take(object, &[$crate::record::plain(stringify!($field))], naming, &mut taken),
-                }; )*
-                (Self { $($field,)* }, object.without(&taken))
-            }
-
-            fn to_json(&self) -> $crate::json::Object {
-                let mut out = $crate::json::Object::new();
-                $( out.set_some($crate::record::plain(stringify!($field)), self.$field.as_ref().map($crate::record::Came::write)); )*
-                out
+            fn of_document(document: &$crate::json::Object) -> Self {
+                Self { $( $field: $crate::record::field_of(document, stringify!($field)), )* }
             }
         }
 

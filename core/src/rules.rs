@@ -60,6 +60,12 @@ pub enum Format {
     BaseAddress,
     /// Not zeros alone: gateways write 0 for "none".
     NotZero,
+    /// A time with its offset, as 2024-03-01T14:56:11+07:00.
+    Timestamp,
+    /// Another text than "fee", which a gateway keeps for itself.
+    NotFee,
+    /// A mobile number of Indonesia with its country code: 628 and more digits.
+    MobileNumber,
 }
 
 impl Format {
@@ -69,6 +75,9 @@ impl Format {
             Self::WebAddress => "an address that begins with https:// or http:// and names a host",
             Self::BaseAddress => "an https:// address (http:// only to 127.0.0.0/8, [::1] or localhost), without user, query or fragment",
             Self::NotZero => "another value than zero, which means \"none\"",
+            Self::Timestamp => "a time of 25 characters with its offset, as 2024-03-01T14:56:11+07:00",
+            Self::NotFee => "another text than \"fee\", which the gateway refuses",
+            Self::MobileNumber => "a number that begins with 628, as 6281234567890",
         }
     }
 
@@ -82,6 +91,9 @@ impl Format {
             Self::BaseAddress => Address::read(text)
                 .is_some_and(|address| (address.secure || address.is_loopback()) && !address.has_user && !text.contains(['?', '#'])),
             Self::NotZero => text.chars().any(|character| character != '0'),
+            Self::Timestamp => crate::snap::stamp::is_timestamp(text),
+            Self::NotFee => !text.trim().eq_ignore_ascii_case("fee"),
+            Self::MobileNumber => text.starts_with("628"),
         }
     }
 }
@@ -234,19 +246,10 @@ impl Rules {
 
     /// Checks a text; adds every rule that it breaks.
     pub fn check_text(&self, path: &str, text: &str, violations: &mut Vec<Violation>) {
-        let length = text.chars().count();
         let found = || Found::value(&Json::Text(text.to_owned()), self.shown());
-        if length < self.min_length {
-            let wanted = format!("at least {} {}", self.min_length, characters(self.min_length));
-            violations.push(Violation::new(path, Rule::MinLength, found(), wanted).limited(self.min_length));
-            // Nothing more can be said of a text that is not there.
-            if length == 0 {
-                return;
-            }
-        }
-        if let Some(limit) = self.max_length.filter(|limit| length > *limit) {
-            let wanted = format!("at most {limit} {}", characters(limit));
-            violations.push(Violation::new(path, Rule::MaxLength, found(), wanted).limited(limit));
+        // Nothing more can be said of a text that is not there.
+        if !self.check_length(path, text, violations) && text.is_empty() {
+            return;
         }
         let offending = text.chars().enumerate().find(|(position, character)| !self.characters.allows(*position, *character));
         if let Some((position, _)) = offending {
@@ -254,6 +257,23 @@ impl Rules {
         } else if let Some(format) = self.format.filter(|format| !format.holds(text)) {
             violations.push(Violation::new(path, Rule::Format, found(), format.words()));
         }
+    }
+
+    /// Checks the length of a text alone; says whether it is right.
+    pub fn check_length(&self, path: &str, text: &str, violations: &mut Vec<Violation>) -> bool {
+        let length = text.chars().count();
+        let found = || Found::value(&Json::Text(text.to_owned()), self.shown());
+        if length < self.min_length {
+            let wanted = format!("at least {} {}", self.min_length, characters(self.min_length));
+            violations.push(Violation::new(path, Rule::MinLength, found(), wanted).limited(self.min_length));
+            return false;
+        }
+        if let Some(limit) = self.max_length.filter(|limit| length > *limit) {
+            let wanted = format!("at most {limit} {}", characters(limit));
+            violations.push(Violation::new(path, Rule::MaxLength, found(), wanted).limited(limit));
+            return false;
+        }
+        true
     }
 
     /// Checks a whole number against its range, unless the channel decides that.

@@ -43,6 +43,12 @@ impl Moment {
         self.now
     }
 
+    /// The random bytes.
+    #[must_use]
+    pub(crate) const fn entropy(&self) -> &[u8; 32] {
+        &self.entropy
+    }
+
     /// The random bytes, as lower-case hex.
     #[must_use]
     pub fn entropy_hex(&self) -> String {
@@ -125,24 +131,17 @@ impl Moment {
 /// A time as people in Jakarta read it: `2021-11-19 13:49:46 WIB`.
 #[must_use]
 pub fn wib(time: Millis) -> String {
-    let seconds = i64::try_from(time / 1000).unwrap_or_default();
-    let jakarta = time::UtcOffset::from_hms(7, 0, 0).unwrap_or(time::UtcOffset::UTC);
-    match time::OffsetDateTime::from_unix_timestamp(seconds) {
-        Ok(moment) => {
-            let there = moment.to_offset(jakarta);
-            let (date, clock) = (there.date(), there.time());
-            format!(
-                "{}-{:02}-{:02} {:02}:{:02}:{:02} WIB",
-                date.year(),
-                u8::from(date.month()),
-                date.day(),
-                clock.hour(),
-                clock.minute(),
-                clock.second()
-            )
-        }
-        Err(_) => format!("Unix time {time} ms"),
-    }
+    jakarta(time).map_or_else(|| format!("Unix time {time} ms"), |there| format!("{} WIB", there.replace('T', " ")))
+}
+
+/// A time on Jakarta's clock: `2021-11-19T13:49:46`; `None` beyond the year 9999.
+#[must_use]
+pub fn jakarta(time: Millis) -> Option<String> {
+    let seconds = i64::try_from(time / 1000).ok()?;
+    let there = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?.to_offset(time::UtcOffset::from_hms(7, 0, 0).ok()?);
+    let (date, clock) = (there.date(), there.time());
+    let (month, day) = (u8::from(date.month()), date.day());
+    Some(format!("{}-{month:02}-{day:02}T{:02}:{:02}:{:02}", date.year(), clock.hour(), clock.minute(), clock.second()))
 }
 
 /// The entropy is not shown: signatures and nonces are made from it.

@@ -2,13 +2,11 @@
 
 use alloc::string::String;
 
-use crate::message::Request;
 use crate::money::Decimal;
-use crate::operation::{Capability, Effect, Operation, READ_ANSWER_LIMIT, Reading, Spec};
+use crate::operation::{Capability, Draft, Effect, Operation, READ_ANSWER_LIMIT, Reading, Spec, Stamp};
 use crate::outcome::Verdict;
 use crate::record::{answer, record};
 use crate::rules::Rules;
-use crate::time::Moment;
 
 use super::codes::{Stage, judge};
 use super::{Duitku, PERSONAL, TIMESTAMP_LIVES};
@@ -51,11 +49,11 @@ impl Operation for Balance {
         source: "Duitku disbursement page, Check Balance",
     };
 
-    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
-        gateway.signed_bare("checkbalance", moment)
+    fn request(&self, gateway: &Duitku, stamp: &Stamp) -> Draft {
+        gateway.signed_bare("checkbalance", stamp)
     }
 
-    fn judge(&self, _: &Duitku, reading: &Reading<BalanceAnswer>) -> Verdict {
-        judge(Stage::Inquiry, reading, |answer| answer.response_code.as_ref())
+    fn judge(&self, _: &Duitku, reading: &Reading<'_>) -> Verdict {
+        judge(Stage::Inquiry, reading)
     }
 }

@@ -3,13 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::message::Request;
 use crate::money::Decimal;
-use crate::operation::{Capability, Effect, Operation, READ_ANSWER_LIMIT, Reading, Spec};
+use crate::operation::{Capability, Draft, Effect, Operation, READ_ANSWER_LIMIT, Reading, Spec, Stamp};
 use crate::outcome::Verdict;
 use crate::record::{answer, record};
 use crate::rules::Rules;
-use crate::time::Moment;
 
 use super::codes::{Stage, judge};
 use super::{Duitku, TIMESTAMP_LIVES};
@@ -58,11 +56,11 @@ impl Operation for Banks {
         source: "Duitku disbursement page, List Bank",
     };
 
-    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
-        gateway.signed_bare("listBank", moment)
+    fn request(&self, gateway: &Duitku, stamp: &Stamp) -> Draft {
+        gateway.signed_bare("listBank", stamp)
     }
 
-    fn judge(&self, _: &Duitku, reading: &Reading<BanksAnswer>) -> Verdict {
-        judge(Stage::Inquiry, reading, |answer| answer.response_code.as_ref())
+    fn judge(&self, _: &Duitku, reading: &Reading<'_>) -> Verdict {
+        judge(Stage::Inquiry, reading)
     }
 }

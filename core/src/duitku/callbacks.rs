@@ -16,7 +16,7 @@ use crate::money::Decimal;
 use crate::notification::{Notification, NotificationSpec};
 use crate::operation::{CallbackProof, NOTIFICATION_LIMIT};
 use crate::outcome::{Call, Proof, State, Verdict};
-use crate::record::{AnswerRecord, Naming, answer};
+use crate::record::{AnswerRecord, answer, documented};
 use crate::rules::Rules;
 
 use super::codes::{Stage, find_in_callback};
@@ -130,7 +130,8 @@ pub(super) fn receive(gateway: &Duitku, message: &Message) -> Result<Notificatio
 }
 
 fn receive_clearing(gateway: &Duitku, object: &Object, message: &Message) -> Result<Notification, Error> {
-    let (came, unknown_fields) = ClearingCallback::read(object, Naming::Wire);
+    let (fields, unknown_fields) = documented(object, ClearingCallback::FIELDS);
+    let came = ClearingCallback::of_document(&fields);
     let mut check = Check::new(object);
     let email = check.text("email", came.email.as_deref());
     let bank_code = check.text("bank_code", came.bank_code.as_deref());
@@ -152,11 +153,12 @@ fn receive_clearing(gateway: &Duitku, object: &Object, message: &Message) -> Res
         return Err(forged(CLEARING.name));
     }
     let references = Object::new().with("disburse_id", disburse_id).with("cust_ref_number", cust_ref_number);
-    Ok(notification(&CLEARING, references, came.status_code.as_deref(), came.to_json(), unknown_fields, message))
+    Ok(notification(&CLEARING, references, came.status_code.as_deref(), fields, unknown_fields, message))
 }
 
 fn receive_cash_out(gateway: &Duitku, object: &Object, message: &Message) -> Result<Notification, Error> {
-    let (came, unknown_fields) = CashOutCallback::read(object, Naming::Wire);
+    let (fields, unknown_fields) = documented(object, CashOutCallback::FIELDS);
+    let came = CashOutCallback::of_document(&fields);
     let mut check = Check::new(object);
     let email = check.text("email", came.email.as_deref());
     check.text("phone_number", came.phone_number.as_deref());
@@ -171,7 +173,7 @@ fn receive_cash_out(gateway: &Duitku, object: &Object, message: &Message) -> Res
         return Err(forged(CASH_OUT.name));
     }
     let references = Object::new().with("disburse_id", disburse_id).with("cust_ref_number", cust_ref_number);
-    Ok(notification(&CASH_OUT, references, came.status_code.as_deref(), came.to_json(), unknown_fields, message))
+    Ok(notification(&CASH_OUT, references, came.status_code.as_deref(), fields, unknown_fields, message))
 }
 
 fn is_ours(gateway: &Duitku, email: &str) -> bool {
@@ -202,14 +204,14 @@ fn notification(
     }
 }
 
-/// The hint that a clearing callback gives, with its fields.
-pub(super) fn hear_clearing(notification: &Notification) -> Option<(Verdict, ClearingCallback)> {
-    (notification.spec.name == CLEARING.name).then(|| (hint(notification), ClearingCallback::read(&notification.fields, Naming::Document).0))
+/// The hint that a clearing callback gives.
+pub(super) fn hear_clearing(notification: &Notification) -> Option<Verdict> {
+    (notification.spec.name == CLEARING.name).then(|| hint(notification))
 }
 
-/// The hint that a cash-out callback gives, with its fields.
-pub(super) fn hear_cash_out(notification: &Notification) -> Option<(Verdict, CashOutCallback)> {
-    (notification.spec.name == CASH_OUT.name).then(|| (hint(notification), CashOutCallback::read(&notification.fields, Naming::Document).0))
+/// The hint that a cash-out callback gives.
+pub(super) fn hear_cash_out(notification: &Notification) -> Option<Verdict> {
+    (notification.spec.name == CASH_OUT.name).then(|| hint(notification))
 }
 
 fn hint(notification: &Notification) -> Verdict {

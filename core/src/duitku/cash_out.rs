@@ -5,20 +5,19 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::compare::Comparison;
 use crate::context::Context;
 use crate::error::Violation;
 use crate::json::Object;
-use crate::message::Request;
 use crate::money::{Decimal, Rupiah};
 use crate::notification::Notification;
-use crate::operation::{Callback, CallbackProof, Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Repeat, Spec, Subject};
+use crate::operation::{Callback, CallbackProof, Capability, Draft, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Repeat, Spec, Stamp, Subject};
 use crate::outcome::{NextCall, Verdict};
 use crate::record::{Record, answer, choice, record};
 use crate::rules::{Characters, Format, Rules};
-use crate::time::{Moment, wib};
+use crate::time::wib;
 
 use super::codes::{Stage, judge};
-use super::compare::Comparison;
 use super::{ACCOUNT_NAME, Duitku, OPTIONAL_PURPOSE, PERSONAL, REFERENCE, TIMESTAMP_LIVES, amounts, callbacks, timestamp};
 
 choice! {
@@ -113,8 +112,8 @@ impl Operation for CashOut {
         amounts::check_cash_out(input, violations);
     }
 
-    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
-        let (config, stamp, amount) = (&gateway.config, timestamp(moment), format!("{}", self.amount.0));
+    fn request(&self, gateway: &Duitku, stamp: &Stamp) -> Draft {
+        let (config, at, amount) = (&gateway.config, timestamp(stamp), format!("{}", self.amount.0));
         let mut body = Object::new()
             .with("userId", config.user_id)
             .with("amountTransfer", self.amount.0)
@@ -126,32 +125,32 @@ impl Operation for CashOut {
         body.set("email", &config.email);
         body.set("phoneNumber", &self.phone_number);
         body.set_some("purpose", self.purpose.as_ref());
-        body.set("timestamp", moment.now());
+        body.set("timestamp", stamp.now);
         body.set_some("callbackUrl", self.callback_url.as_ref());
         let purpose = self.purpose.as_deref().unwrap_or_default();
-        gateway.signed(config.cash_out(), body, &[&config.email, &stamp, &amount, purpose])
+        gateway.signed(config.cash_out(), body, &[&config.email, &at, &amount, purpose])
     }
 
-    fn judge(&self, gateway: &Duitku, reading: &Reading<CashOutAnswer>) -> Verdict {
-        let verdict = judge(Stage::CashOut, reading, |answer| answer.response_code.as_ref());
-        let Some(answer) = &reading.answer else { return verdict };
-        Comparison::of(&verdict)
-            .amount("amount", self.amount, answer.amount.as_ref())
-            .text("cust_ref_number", &self.cust_ref_number, answer.cust_ref_number.as_ref())
-            .text("account_name", &self.account_name, answer.account_name.as_ref())
-            .text("email", &gateway.config.email, answer.email.as_ref())
-            .text("phone_number", &self.phone_number, answer.phone_number.as_ref())
+    fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
+        let verdict = judge(Stage::CashOut, reading);
+        let Some(answer) = reading.answer else { return verdict };
+        Comparison::of(&verdict, answer)
+            .amount("amount", self.amount)
+            .text("cust_ref_number", &self.cust_ref_number)
+            .text("account_name", &self.account_name)
+            .text("email", &gateway.config.email)
+            .text("phone_number", &self.phone_number)
             .into(verdict)
     }
 
     fn hear(&self, _: &Duitku, notification: &Notification) -> Option<Verdict> {
-        let (verdict, came) = callbacks::hear_cash_out(notification)?;
-        let comparison = Comparison::of(&verdict)
-            .text("cust_ref_number", &self.cust_ref_number, came.cust_ref_number.as_ref())
-            .text("bank_code", self.bank_code.word(), came.bank_code.as_ref())
-            .amount("amount", self.amount, came.amount.as_ref())
-            .text("account_name", &self.account_name, came.account_name.as_ref())
-            .text("phone_number", &self.phone_number, came.phone_number.as_ref());
+        let verdict = callbacks::hear_cash_out(notification)?;
+        let comparison = Comparison::of(&verdict, notification.fields())
+            .text("cust_ref_number", &self.cust_ref_number)
+            .text("bank_code", self.bank_code.word())
+            .amount("amount", self.amount)
+            .text("account_name", &self.account_name)
+            .text("phone_number", &self.phone_number);
         Some(comparison.into(verdict))
     }
 

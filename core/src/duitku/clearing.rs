@@ -4,22 +4,20 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::compare::Comparison;
 use crate::context::Context;
 use crate::error::Violation;
 use crate::json::Object;
-use crate::message::Request;
 use crate::money::{Decimal, Rupiah};
 use crate::notification::Notification;
 use crate::operation::{
-    Callback, CallbackProof, Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, READ_ANSWER_LIMIT, Reading, Repeat, Spec, Subject,
+    Callback, CallbackProof, Capability, Draft, Effect, Operation, PAYMENT_ANSWER_LIMIT, READ_ANSWER_LIMIT, Reading, Repeat, Spec, Stamp, Subject,
 };
 use crate::outcome::{NextCall, State, Verdict};
 use crate::record::{Identifier, answer, choice, record};
 use crate::rules::Rules;
-use crate::time::Moment;
 
 use super::codes::{Stage, judge};
-use super::compare::Comparison;
 use super::continuation::Reserved;
 use super::inquiry::sender_id;
 use super::transfer::{question, status_call};
@@ -114,8 +112,8 @@ impl Operation for ClearingInquiry {
         amounts::check_clearing(&gateway.config, input, violations);
     }
 
-    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
-        let (config, stamp, amount) = (&gateway.config, timestamp(moment), format!("{}", self.amount.0));
+    fn request(&self, gateway: &Duitku, stamp: &Stamp) -> Draft {
+        let (config, at, amount) = (&gateway.config, timestamp(stamp), format!("{}", self.amount.0));
         let mut body = Object::new()
             .with("userId", config.user_id)
             .with("email", &config.email)
@@ -127,25 +125,25 @@ impl Operation for ClearingInquiry {
         body.set_some("senderId", self.sender_id.as_ref().map(sender_id));
         body.set_some("purpose", self.purpose.as_ref());
         body.set("type", self.r#type.word());
-        body.set("timestamp", moment.now());
+        body.set("timestamp", stamp.now);
         let purpose = self.purpose.as_deref().unwrap_or_default();
-        let parts = [&config.email, stamp.as_str(), &self.bank_code, self.r#type.word(), &self.bank_account, &amount, purpose];
+        let parts = [&config.email, at.as_str(), &self.bank_code, self.r#type.word(), &self.bank_account, &amount, purpose];
         gateway.signed(config.transfer("inquiryclearing"), body, &parts)
     }
 
-    fn judge(&self, gateway: &Duitku, reading: &Reading<ClearingInquiryAnswer>) -> Verdict {
-        let verdict = judge(Stage::Inquiry, reading, |answer| answer.response_code.as_ref());
-        let Some(answer) = &reading.answer else { return verdict };
-        let comparison = Comparison::of(&verdict)
-            .text("email", &gateway.config.email, answer.email.as_ref())
-            .text("bank_code", &self.bank_code, answer.bank_code.as_ref())
-            .name("bank_account", &self.bank_account, answer.bank_account.as_ref())
-            .amount("amount", self.amount, answer.amount.as_ref())
-            .text("type", self.r#type.word(), answer.r#type.as_ref());
+    fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
+        let verdict = judge(Stage::Inquiry, reading);
+        let Some(answer) = reading.answer else { return verdict };
+        let comparison = Comparison::of(&verdict, answer)
+            .text("email", &gateway.config.email)
+            .text("bank_code", &self.bank_code)
+            .name("bank_account", &self.bank_account)
+            .amount("amount", self.amount)
+            .text("type", self.r#type.word());
         let reserved = Reserved {
-            disburse_id: answer.disburse_id.as_deref(),
-            account_name: answer.account_name.as_deref(),
-            cust_ref_number: answer.cust_ref_number.as_deref(),
+            disburse_id: answer.text("disburse_id"),
+            account_name: answer.text("account_name"),
+            cust_ref_number: answer.text("cust_ref_number"),
         };
         let asked = Object::new()
             .with("bank_code", &self.bank_code)
@@ -234,8 +232,8 @@ impl Operation for ClearingTransfer {
         amounts::check_clearing(&gateway.config, input, violations);
     }
 
-    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
-        let (config, stamp, amount) = (&gateway.config, timestamp(moment), format!("{}", self.amount.0));
+    fn request(&self, gateway: &Duitku, stamp: &Stamp) -> Draft {
+        let (config, at, amount) = (&gateway.config, timestamp(stamp), format!("{}", self.amount.0));
         let body = Object::new()
             .with("disburseId", &self.disburse_id.0)
             .with("userId", config.user_id)
@@ -247,10 +245,10 @@ impl Operation for ClearingTransfer {
             .with("custRefNumber", &self.cust_ref_number)
             .with("purpose", &self.purpose)
             .with("type", self.r#type.word())
-            .with("timestamp", moment.now());
+            .with("timestamp", stamp.now);
         let parts = [
             &config.email,
-            stamp.as_str(),
+            at.as_str(),
             &self.bank_code,
             self.r#type.word(),
             &self.bank_account,
@@ -263,29 +261,29 @@ impl Operation for ClearingTransfer {
         gateway.signed(config.transfer("transferclearing"), body, &parts)
     }
 
-    fn judge(&self, gateway: &Duitku, reading: &Reading<ClearingTransferAnswer>) -> Verdict {
-        let verdict = judge(Stage::Transfer, reading, |answer| answer.response_code.as_ref());
-        let Some(answer) = &reading.answer else { return verdict };
-        Comparison::of(&verdict)
-            .text("email", &gateway.config.email, answer.email.as_ref())
-            .text("bank_code", &self.bank_code, answer.bank_code.as_ref())
-            .name("bank_account", &self.bank_account, answer.bank_account.as_ref())
-            .amount("amount", self.amount, answer.amount.as_ref())
-            .text("account_name", &self.account_name, answer.account_name.as_ref())
-            .name("cust_ref_number", &self.cust_ref_number, answer.cust_ref_number.as_ref())
-            .text("type", self.r#type.word(), answer.r#type.as_ref())
-            .into_named(verdict, &[State::Succeeded])
+    fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
+        let verdict = judge(Stage::Transfer, reading);
+        let Some(answer) = reading.answer else { return verdict };
+        Comparison::of(&verdict, answer)
+            .text("email", &gateway.config.email)
+            .text("bank_code", &self.bank_code)
+            .name("bank_account", &self.bank_account)
+            .amount("amount", self.amount)
+            .text("account_name", &self.account_name)
+            .name("cust_ref_number", &self.cust_ref_number)
+            .text("type", self.r#type.word())
+            .into_named(verdict, &[State::Succeeded], "cust_ref_number")
     }
 
     fn hear(&self, _: &Duitku, notification: &Notification) -> Option<Verdict> {
-        let (verdict, came) = callbacks::hear_clearing(notification)?;
-        let comparison = Comparison::of(&verdict)
-            .text("disburse_id", &self.disburse_id.0, came.disburse_id.as_ref())
-            .text("bank_code", &self.bank_code, came.bank_code.as_ref())
-            .text("bank_account", &self.bank_account, came.bank_account.as_ref())
-            .amount("amount", self.amount, came.amount.as_ref())
-            .text("account_name", &self.account_name, came.account_name.as_ref())
-            .text("cust_ref_number", &self.cust_ref_number, came.cust_ref_number.as_ref());
+        let verdict = callbacks::hear_clearing(notification)?;
+        let comparison = Comparison::of(&verdict, notification.fields())
+            .text("disburse_id", &self.disburse_id.0)
+            .text("bank_code", &self.bank_code)
+            .text("bank_account", &self.bank_account)
+            .amount("amount", self.amount)
+            .text("account_name", &self.account_name)
+            .text("cust_ref_number", &self.cust_ref_number);
         Some(comparison.into(verdict))
     }
 

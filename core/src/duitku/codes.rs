@@ -118,11 +118,11 @@ pub fn find_in_callback(code: &str) -> Option<&'static Code> {
 }
 
 /// Reads an answer's code at a stage.
-pub(super) fn judge<A>(stage: Stage, reading: &Reading<A>, code_of: impl Fn(&A) -> Option<&String>) -> Verdict {
-    let Some(answer) = &reading.answer else {
+pub(super) fn judge(stage: Stage, reading: &Reading<'_>) -> Verdict {
+    let Some(answer) = reading.answer else {
         return Verdict { problems: http_problem(reading.status), ..Verdict::only(Call::Unreadable) };
     };
-    let came = code_of(answer).map(|code| code.trim()).filter(|code| !code.is_empty());
+    let came = answer.text("response_code").map(str::trim).filter(|code| !code.is_empty());
     let row = came.and_then(find);
     let code = came.map(|code| (String::from(code), row.map(|row| row.meaning)));
     let mut problems = http_problem(reading.status);

@@ -3,18 +3,16 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::compare::Comparison;
 use crate::error::Violation;
 use crate::json::{Json, Object};
-use crate::message::Request;
 use crate::money::{Decimal, Rupiah};
-use crate::operation::{Capability, Effect, Operation, READ_ANSWER_LIMIT, Reading, Spec};
+use crate::operation::{Capability, Draft, Effect, Operation, READ_ANSWER_LIMIT, Reading, Spec, Stamp};
 use crate::outcome::Verdict;
 use crate::record::{Identifier, answer, record};
 use crate::rules::Rules;
-use crate::time::Moment;
 
 use super::codes::{Stage, judge};
-use super::compare::Comparison;
 use super::continuation::Reserved;
 use super::{BANK_ACCOUNT, BANK_CODE, Duitku, OPTIONAL_PURPOSE, PERSONAL, SENDER_ID, SENDER_NAME, TIMESTAMP_LIVES, amounts, timestamp};
 
@@ -82,8 +80,8 @@ impl Operation for Inquiry {
         amounts::check_online(&gateway.config, input, violations);
     }
 
-    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
-        let (config, stamp, amount) = (&gateway.config, timestamp(moment), alloc::format!("{}", self.amount.0));
+    fn request(&self, gateway: &Duitku, stamp: &Stamp) -> Draft {
+        let (config, at, amount) = (&gateway.config, timestamp(stamp), alloc::format!("{}", self.amount.0));
         let mut body = Object::new()
             .with("userId", config.user_id)
             .with("amountTransfer", self.amount.0)
@@ -91,26 +89,26 @@ impl Operation for Inquiry {
             .with("bankCode", &self.bank_code)
             .with("email", &config.email);
         body.set_some("purpose", self.purpose.as_ref());
-        body.set("timestamp", moment.now());
+        body.set("timestamp", stamp.now);
         body.set_some("senderId", self.sender_id.as_ref().map(sender_id));
         body.set_some("senderName", self.sender_name.as_ref());
         let purpose = self.purpose.as_deref().unwrap_or_default();
-        let parts = [&config.email, &stamp, &self.bank_code, &self.bank_account, &amount, purpose];
+        let parts = [&config.email, &at, &self.bank_code, &self.bank_account, &amount, purpose];
         gateway.signed(config.transfer("inquiry"), body, &parts)
     }
 
-    fn judge(&self, gateway: &Duitku, reading: &Reading<InquiryAnswer>) -> Verdict {
-        let verdict = judge(Stage::Inquiry, reading, |answer| answer.response_code.as_ref());
-        let Some(answer) = &reading.answer else { return verdict };
-        let comparison = Comparison::of(&verdict)
-            .text("email", &gateway.config.email, answer.email.as_ref())
-            .text("bank_code", &self.bank_code, answer.bank_code.as_ref())
-            .text("bank_account", &self.bank_account, answer.bank_account.as_ref())
-            .amount("amount", self.amount, answer.amount.as_ref());
+    fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
+        let verdict = judge(Stage::Inquiry, reading);
+        let Some(answer) = reading.answer else { return verdict };
+        let comparison = Comparison::of(&verdict, answer)
+            .text("email", &gateway.config.email)
+            .text("bank_code", &self.bank_code)
+            .text("bank_account", &self.bank_account)
+            .amount("amount", self.amount);
         let reserved = Reserved {
-            disburse_id: answer.disburse_id.as_deref(),
-            account_name: answer.account_name.as_deref(),
-            cust_ref_number: answer.cust_ref_number.as_deref(),
+            disburse_id: answer.text("disburse_id"),
+            account_name: answer.text("account_name"),
+            cust_ref_number: answer.text("cust_ref_number"),
         };
         let asked = Object::new().with("bank_code", &self.bank_code).with("bank_account", &self.bank_account).with("amount", self.amount.0);
         reserved.continue_into("duitku.transfer", asked, self.purpose.as_deref(), comparison.into(verdict))

@@ -11,7 +11,7 @@
 //! | `cash_out.rs` | cash at Indomaret and Pos Indonesia |
 //! | `status.rs`, `balance.rs`, `bank_list.rs` | what became of a transfer; the balance; the banks |
 //! | `callbacks.rs` | the two notifications |
-//! | `compare.rs`, `continuation.rs` | whether an answer is about what was asked; from an inquiry into its transfer |
+//! | `continuation.rs` | from an inquiry into its transfer |
 
 mod amounts;
 mod balance;
@@ -21,7 +21,6 @@ mod callbacks;
 mod cash_out;
 mod clearing;
 pub mod codes;
-mod compare;
 mod config;
 mod continuation;
 mod inquiry;
@@ -38,7 +37,7 @@ use crate::error::Error;
 use crate::json::{Json, Object};
 use crate::message::{Message, Request};
 use crate::notification::{Notification, NotificationSpec};
-use crate::operation::{Entry, Gateway, Patience};
+use crate::operation::{Draft, Entry, Gateway, Patience, Stamp};
 use crate::rules::{Characters, Format, Rules};
 use crate::time::{Millis, Moment};
 
@@ -88,7 +87,7 @@ impl Gateway for Duitku {
     fn notifications() -> &'static [NotificationSpec] {
         callbacks::SPECS
     }
-    fn receive(&self, message: &Message) -> Result<Notification, Error> {
+    fn receive(&self, message: &Message, _: &Moment) -> Result<Notification, Error> {
         callbacks::receive(self, message)
     }
     fn codes() -> Vec<Json> {
@@ -101,22 +100,22 @@ impl Gateway for Duitku {
 
 impl Duitku {
     /// The request of a signed body: the signature comes last, over `parts` in their order.
-    fn signed(&self, url: String, body: Object, parts: &[&str]) -> Request {
+    fn signed(&self, url: String, body: Object, parts: &[&str]) -> Draft {
         let signature = signature::sign(parts, &self.config.secret_key);
-        Request::json(url, &body.with("signature", signature))
+        Request::json(url, &body.with("signature", signature)).into()
     }
 
     /// The body and signature of the calls that say nothing but who asks.
-    fn signed_bare(&self, path: &str, moment: &Moment) -> Request {
-        let stamp = timestamp(moment);
-        let body = Object::new().with("userId", self.config.user_id).with("email", &self.config.email).with("timestamp", moment.now());
-        self.signed(self.config.disbursement(path), body, &[&self.config.email, &stamp])
+    fn signed_bare(&self, path: &str, stamp: &Stamp) -> Draft {
+        let at = timestamp(stamp);
+        let body = Object::new().with("userId", self.config.user_id).with("email", &self.config.email).with("timestamp", stamp.now);
+        self.signed(self.config.disbursement(path), body, &[&self.config.email, &at])
     }
 }
 
 /// The time stamp as it is signed: the digits of Unix milliseconds.
-fn timestamp(moment: &Moment) -> String {
-    alloc::format!("{}", moment.now())
+fn timestamp(stamp: &Stamp) -> String {
+    alloc::format!("{}", stamp.now)
 }
 
 // Rules that several operations share. The page types most texts as string(255).

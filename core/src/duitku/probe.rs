@@ -1,13 +1,11 @@
 //! An operation that only test builds have (feature `testing`): bindings show with it that a new operation appears in them without an edit,
 //! and that a defect of the core, which it can be asked for, stays within them.
 
-use crate::message::Request;
 use crate::money::Rupiah;
-use crate::operation::{Capability, Effect, Operation, READ_ANSWER_LIMIT, Reading, Spec};
+use crate::operation::{Capability, Draft, Effect, Operation, READ_ANSWER_LIMIT, Reading, Spec, Stamp};
 use crate::outcome::Verdict;
 use crate::record::{answer, record};
 use crate::rules::Rules;
-use crate::time::Moment;
 
 use super::codes::{Stage, judge};
 use super::{Duitku, TIMESTAMP_LIVES};
@@ -47,14 +45,14 @@ impl Operation for Probe {
     };
 
     #[expect(clippy::panic, reason = "this is what it is for")]
-    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
+    fn request(&self, gateway: &Duitku, stamp: &Stamp) -> Draft {
         if self.panic == Some(true) {
             panic!("a panic that a test asked for");
         }
-        gateway.signed_bare("probe", moment)
+        gateway.signed_bare("probe", stamp)
     }
 
-    fn judge(&self, _: &Duitku, reading: &Reading<ProbeAnswer>) -> Verdict {
-        judge(Stage::Inquiry, reading, |answer| answer.response_code.as_ref())
+    fn judge(&self, _: &Duitku, reading: &Reading<'_>) -> Verdict {
+        judge(Stage::Inquiry, reading)
     }
 }

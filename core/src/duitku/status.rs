@@ -4,20 +4,19 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::compare::Comparison;
 use crate::context::Context;
 use crate::error::{Found, Rule, Violation};
 use crate::json::{Json, Object};
-use crate::message::Request;
 use crate::money::Decimal;
-use crate::operation::{Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Spec, Subject};
+use crate::operation::{Capability, Draft, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Spec, Stamp, Subject};
 use crate::outcome::{NextCall, State, Verdict};
 use crate::record::{Identifier, Record, answer, record};
 use crate::rules::{Rules, absent};
-use crate::time::{Moment, wib};
+use crate::time::wib;
 
 use super::clearing::ClearingTransfer;
 use super::codes::{Stage, judge};
-use super::compare::Comparison;
 use super::transfer::Transfer;
 use super::{DISBURSE_ID, Duitku, PERSONAL, TIMESTAMP_LIVES, timestamp};
 
@@ -92,22 +91,22 @@ impl Operation for Status {
         }
     }
 
-    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
-        let (config, stamp, id) = (&gateway.config, timestamp(moment), self.id(gateway).0);
-        let body = Object::new().with("disburseId", &id).with("userId", config.user_id).with("email", &config.email).with("timestamp", moment.now());
-        gateway.signed(config.disbursement("inquirystatus"), body, &[&config.email, &stamp, &id])
+    fn request(&self, gateway: &Duitku, stamp: &Stamp) -> Draft {
+        let (config, at, id) = (&gateway.config, timestamp(stamp), self.id(gateway).0);
+        let body = Object::new().with("disburseId", &id).with("userId", config.user_id).with("email", &config.email).with("timestamp", stamp.now);
+        gateway.signed(config.disbursement("inquirystatus"), body, &[&config.email, &at, &id])
     }
 
-    fn judge(&self, gateway: &Duitku, reading: &Reading<StatusAnswer>) -> Verdict {
-        let verdict = judge(Stage::Status, reading, |answer| answer.response_code.as_ref());
-        let (Some(answer), Some(asked)) = (&reading.answer, self.asked(gateway)) else { return verdict };
-        Comparison::of(&verdict)
-            .text("bank_code", &asked.bank_code, answer.bank_code.as_ref())
-            .name("bank_account", &asked.bank_account, answer.bank_account.as_ref())
-            .amount("amount", asked.amount, answer.amount.as_ref())
-            .text("account_name", &asked.account_name, answer.account_name.as_ref())
-            .name("cust_ref_number", &asked.cust_ref_number, answer.cust_ref_number.as_ref())
-            .into_named(verdict, &[State::Succeeded, State::Failed])
+    fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
+        let verdict = judge(Stage::Status, reading);
+        let (Some(answer), Some(asked)) = (reading.answer, self.asked(gateway)) else { return verdict };
+        Comparison::of(&verdict, answer)
+            .text("bank_code", &asked.bank_code)
+            .name("bank_account", &asked.bank_account)
+            .amount("amount", asked.amount)
+            .text("account_name", &asked.account_name)
+            .name("cust_ref_number", &asked.cust_ref_number)
+            .into_named(verdict, &[State::Succeeded, State::Failed], "cust_ref_number")
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {

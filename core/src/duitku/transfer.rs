@@ -4,19 +4,18 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::compare::Comparison;
 use crate::context::Context;
 use crate::error::Violation;
 use crate::json::Object;
-use crate::message::Request;
 use crate::money::{Decimal, Rupiah};
-use crate::operation::{Capability, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Repeat, Spec, Subject};
+use crate::operation::{Capability, Draft, Effect, Operation, PAYMENT_ANSWER_LIMIT, Reading, Repeat, Spec, Stamp, Subject};
 use crate::outcome::{NextCall, State, Verdict};
 use crate::record::{Identifier, answer, record};
 use crate::rules::Rules;
-use crate::time::{Moment, wib};
+use crate::time::wib;
 
 use super::codes::{Stage, judge};
-use super::compare::Comparison;
 use super::{ACCOUNT_NAME, BANK_ACCOUNT, BANK_CODE, DISBURSE_ID, Duitku, PERSONAL, PURPOSE, REFERENCE, TIMESTAMP_LIVES, amounts, timestamp};
 
 record! {
@@ -92,8 +91,8 @@ impl Operation for Transfer {
         amounts::check_online(&gateway.config, input, violations);
     }
 
-    fn request(&self, gateway: &Duitku, moment: &Moment) -> Request {
-        let (config, stamp, amount) = (&gateway.config, timestamp(moment), format!("{}", self.amount.0));
+    fn request(&self, gateway: &Duitku, stamp: &Stamp) -> Draft {
+        let (config, at, amount) = (&gateway.config, timestamp(stamp), format!("{}", self.amount.0));
         let body = Object::new()
             .with("disburseId", &self.disburse_id.0)
             .with("userId", config.user_id)
@@ -104,10 +103,10 @@ impl Operation for Transfer {
             .with("accountName", &self.account_name)
             .with("custRefNumber", &self.cust_ref_number)
             .with("purpose", &self.purpose)
-            .with("timestamp", moment.now());
+            .with("timestamp", stamp.now);
         let parts = [
             &config.email,
-            stamp.as_str(),
+            at.as_str(),
             &self.bank_code,
             &self.bank_account,
             &self.account_name,
@@ -119,17 +118,17 @@ impl Operation for Transfer {
         gateway.signed(config.transfer("transfer"), body, &parts)
     }
 
-    fn judge(&self, gateway: &Duitku, reading: &Reading<TransferAnswer>) -> Verdict {
-        let verdict = judge(Stage::Transfer, reading, |answer| answer.response_code.as_ref());
-        let Some(answer) = &reading.answer else { return verdict };
-        Comparison::of(&verdict)
-            .text("email", &gateway.config.email, answer.email.as_ref())
-            .text("bank_code", &self.bank_code, answer.bank_code.as_ref())
-            .name("bank_account", &self.bank_account, answer.bank_account.as_ref())
-            .amount("amount", self.amount, answer.amount.as_ref())
-            .text("account_name", &self.account_name, answer.account_name.as_ref())
-            .name("cust_ref_number", &self.cust_ref_number, answer.cust_ref_number.as_ref())
-            .into_named(verdict, &[State::Succeeded])
+    fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
+        let verdict = judge(Stage::Transfer, reading);
+        let Some(answer) = reading.answer else { return verdict };
+        Comparison::of(&verdict, answer)
+            .text("email", &gateway.config.email)
+            .text("bank_code", &self.bank_code)
+            .name("bank_account", &self.bank_account)
+            .amount("amount", self.amount)
+            .text("account_name", &self.account_name)
+            .name("cust_ref_number", &self.cust_ref_number)
+            .into_named(verdict, &[State::Succeeded], "cust_ref_number")
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {

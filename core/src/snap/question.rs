@@ -1,0 +1,97 @@
+//! Asking what became of a payment: what the status calls of SNAP gateways have in common.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::context::Context;
+use crate::error::{Found, Rule, Violation};
+use crate::json::{Json, Object};
+use crate::money::Rupiah;
+use crate::operation::Subject;
+use crate::outcome::NextCall;
+use crate::record::Record;
+use crate::rules::absent;
+use crate::time::wib;
+
+/// The payment that a status call asks about.
+#[derive(Debug, Clone)]
+pub struct Paid {
+    /// `partnerReferenceNo`
+    pub reference: String,
+    /// The amount.
+    pub amount: Rupiah,
+    /// The beneficiary's account or number.
+    pub beneficiary: String,
+}
+
+/// Reads the payment out of its own context, where it is one of this operation and client.
+pub fn paid<R: Record>(text: &str, operation: &str, client: &str, of: impl Fn(R) -> Paid) -> Option<Paid> {
+    let context = Context::read(text).ok().filter(|context| context.client() == client && context.operation() == operation)?;
+    input_of(&context).map(of)
+}
+
+/// The input of a context, as its operation's record.
+#[must_use]
+pub fn input_of<R: Record>(context: &Context) -> Option<R> {
+    let mut violations = Vec::new();
+    R::from_json(&context.input, &mut violations).filter(|_| violations.is_empty())
+}
+
+/// Checks `payment` and `original_partner_reference_no`: one must be there, and where both are they must agree.
+pub fn check(input: &Object, wanted: &str, violations: &mut Vec<Violation>, read: impl Fn(&str) -> Option<Paid>) {
+    let given = |name: &str| input.get(name).filter(|value| **value != Json::Null);
+    let reference = given("original_partner_reference_no");
+    let Some(payment) = given("payment") else {
+        if reference.is_none() {
+            violations.push(absent("original_partner_reference_no", None, format!("the {wanted}'s context as payment, or its reference")));
+        }
+        return;
+    };
+    match (payment.as_text().map(read), reference.and_then(Json::as_text)) {
+        (Some(None), _) => {
+            violations.push(Violation::new("payment", Rule::Format, Found::shape(payment), format!("the context of a {wanted} of this client")));
+        }
+        (Some(Some(paid)), Some(reference)) if reference != paid.reference => {
+            let found = Found::value(&Json::from(reference), true);
+            violations.push(Violation::new("original_partner_reference_no", Rule::Agrees, found, "the reference of the payment's context, or none"));
+        }
+        _ => {}
+    }
+}
+
+/// The status call that asks about the payment of this context.
+#[must_use]
+pub fn call(operation: &'static str, reference: &str, context: &Context) -> NextCall {
+    let input = Object::new().with("original_partner_reference_no", reference).with("payment", context.to_text());
+    NextCall { operation, input, missing: Vec::new() }
+}
+
+/// A question with nothing to compare its answer with.
+#[must_use]
+pub fn bare(operation: &'static str, reference: &str, gateway: &str, context: &Context) -> Subject {
+    let input = Object::new().with("original_partner_reference_no", reference);
+    Subject {
+        status: Some(NextCall { operation, input, missing: ["payment"].into() }),
+        question: format!(
+            "Ask {gateway} about partnerReferenceNo {reference}, asked about on {}: compare its beneficiary and amount with your own record.",
+            wib(context.prepared_at())
+        ),
+        is_question: true,
+        comparable: false,
+        ..Subject::of(context)
+    }
+}
+
+/// What a person must find out about a payment.
+#[must_use]
+pub fn for_people(gateway: &str, paid: &Paid, context: &Context) -> String {
+    format!(
+        "Look in {gateway}'s dashboard, or ask its support, for partnerReferenceNo {}{} of {}, prepared on {}: \
+         was it paid, and is the amount gone from the balance? Until that is known, do not pay again.",
+        paid.reference,
+        context.request_id().map_or_else(String::new, |id| format!(" (X-EXTERNAL-ID {id})")),
+        paid.amount,
+        wib(context.prepared_at()),
+    )
+}
