@@ -6,12 +6,18 @@ import os
 import sys
 
 sys.dont_write_bytecode = True
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [HERE] + [os.path.join(HERE, folder) for folder in ("duitku", "snap")]
 
-import bench  # noqa: E402
 import write  # noqa: E402
 
-MODULES = ["cases_prepare", "cases_refuse", "cases_codes", "cases_parse", "cases_status", "cases_notifications", "cases_contexts", "cases_banks"]
+# Each module names its cases: FILES = [(file, about, source, make)], and the clients that they may use.
+MODULES = [
+    # Duitku
+    "cases_prepare", "cases_refuse", "cases_codes", "cases_parse", "cases_status", "cases_notifications", "cases_contexts", "cases_banks",
+    # the national standard itself, then Faspay SNAP and Cash In
+    "snap_standard_cases", "snap_prepare_cases", "snap_external_cases", "snap_code_cases", "snap_parse_cases", "snap_status_cases", "snap_notification_cases", "snap_refuse_cases", "snap_seal_cases", "snap_context_cases", "snap_open_cases",
+]
 
 if __name__ == "__main__":
-    sys.exit(write.main([importlib.import_module(name) for name in MODULES], bench.CLIENTS, sys.argv[1:]))
+    sys.exit(write.main([importlib.import_module(name) for name in MODULES], sys.argv[1:]))

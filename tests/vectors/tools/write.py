@@ -4,18 +4,23 @@ import json
 import os
 import sys
 
+import bench
+import snap_bench
+
 ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 
 
-def build(modules, clients):
+def build(modules):
     """Every file as (name, document), in the order of the modules."""
     out = []
     for module in modules:
-        for name, about, source, make in module.FILES:
+        for path, about, source, make in module.FILES:
+            gateway = path.split("/")[0] if "/" in path else "duitku"
+            clients = bench.CLIENTS if gateway == "duitku" else snap_bench.CLIENTS
             cases = make()
             used = [case.get("client") for case in cases]
-            out.append(("duitku/" + name, {
-                "gateway": "duitku", "about": about, "source": source,
+            out.append((path if "/" in path else "duitku/" + path, {
+                "gateway": gateway, "about": about, "source": source,
                 "clients": {key: config for key, config in clients.items() if key in used},
                 "cases": cases,
             }))
@@ -46,8 +51,8 @@ def duplicates(files):
 
 
 def write(files):
-    os.makedirs(os.path.join(ROOT, "duitku"), exist_ok=True)
     for name, content in everything(files):
+        os.makedirs(os.path.dirname(os.path.join(ROOT, name)), exist_ok=True)
         with open(os.path.join(ROOT, name), "w", encoding="utf-8", newline="\n") as out:
             out.write(content)
 
@@ -65,9 +70,10 @@ def check(files):
             continue
         if found != content:
             wrong.append(name + ": is not what make.py writes")
-    for found in sorted(os.listdir(os.path.join(ROOT, "duitku"))):
-        if "duitku/" + found not in expected:
-            wrong.append("duitku/" + found + ": is in no list")
+    for folder in sorted({name.split("/")[0] for name in expected if "/" in name}):
+        for found in sorted(os.listdir(os.path.join(ROOT, folder))):
+            if folder + "/" + found not in expected:
+                wrong.append(folder + "/" + found + ": is in no list")
     return wrong
 
 
@@ -91,8 +97,8 @@ def check_schema(files):
     return wrong
 
 
-def main(modules, clients, arguments):
-    files = build(modules, clients)
+def main(modules, arguments):
+    files = build(modules)
     wrong = ["the id %s is there twice" % id_ for id_ in duplicates(files)]
     if "--check" in arguments:
         wrong += check(files)

@@ -45,6 +45,12 @@ pub struct Case {
     #[serde(default)]
     pub after_not_sent: bool,
     #[serde(default)]
+    pub attach: Option<String>,
+    #[serde(default)]
+    pub signature: Option<Value>,
+    #[serde(default)]
+    pub arguments: Option<Value>,
+    #[serde(default)]
     pub context: Option<Value>,
     #[serde(default)]
     pub message: Option<Value>,

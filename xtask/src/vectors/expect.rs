@@ -12,6 +12,7 @@ pub fn check(case: &Case, result: &Value) -> Result<(), String> {
         "prepare" => prepared(&case.expect, result),
         "refuse" => refused(&case.expect, result),
         "banks" => equal("", &case.expect, result),
+        "call" => named(&case.expect, result).and_then(|()| subset("", &case.expect, result)),
         "context" if case.answer.is_none() => prepared(&case.expect, result),
         _ => subset("", &case.expect, result.get("outcome").unwrap_or(result)),
     }
@@ -25,6 +26,12 @@ fn prepared(expected: &Value, step: &Value) -> Result<(), String> {
         equal(key, value, found)?;
     }
     Ok(())
+}
+
+/// Every key of the result must be named.
+fn named(expected: &Value, found: &Value) -> Result<(), String> {
+    let unnamed = found.as_object().and_then(|found| found.keys().find(|key| expected.get(key.as_str()).is_none()));
+    unnamed.map_or(Ok(()), |key| Err(format!("{key} is not expected")))
 }
 
 /// The code, the phase, and the whole set of violations.

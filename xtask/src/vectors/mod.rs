@@ -4,6 +4,7 @@ mod case;
 mod expect;
 mod hosts;
 mod rust;
+mod typed;
 
 use std::fs;
 

@@ -1,23 +1,18 @@
 //! One vector through the Rust crate: the typed clients where Rust's types can express the case, and always the documents;
 //! both must give the same.
 
-use std::collections::BTreeMap;
-
 use salur::json::{Json, Object, read};
-use salur::operation::Operation;
-use salur::record::Record;
-use salur::{Answer, Client, Context, HttpAnswer, Message, Moment, Step, document, duitku};
+use salur::{Answer, Context, HttpAnswer, Message, Moment, document};
 use serde_json::{Value, json};
 
 use super::case::{Case, File};
-
-type Duitku = Client<duitku::Duitku>;
-type PrepareTyped = fn(&Duitku, &Object, &Moment) -> Option<Result<Step, salur::Error>>;
+use super::typed::{self, Typed};
 
 /// The result of a case, as a document.
 pub fn run(file: &File, case: &Case) -> Result<Value, String> {
     match case.kind.as_str() {
         "banks" => banks(),
+        "call" => envelope(&document::call(verb(case), &field(&case.arguments, "arguments")?.to_string())),
         "refuse" => refuse(file, case),
         _ => Run::new(file, case)?.result(case),
     }
@@ -31,7 +26,11 @@ fn banks() -> Result<Value, String> {
 
 /// Something that must give an error.
 fn refuse(file: &File, case: &Case) -> Result<Value, String> {
-    let verb = case.verb.as_deref().unwrap_or_default();
+    let verb = verb(case);
+    if let Some(arguments) = &case.arguments {
+        let answer = parse(&document::call(verb, &arguments.to_string()))?;
+        return answer.get("error").cloned().ok_or(format!("accepted: {answer}"));
+    }
     if verb == "open" {
         let config = case.arguments_text.clone().unwrap_or_else(|| case.config.clone().unwrap_or_default().to_string());
         return match document::open(&config) {
@@ -52,9 +51,13 @@ fn refuse(file: &File, case: &Case) -> Result<Value, String> {
     Ok(error)
 }
 
+fn verb(case: &Case) -> &str {
+    case.verb.as_deref().unwrap_or_default()
+}
+
 /// The clients of one case.
 struct Run {
-    typed: Duitku,
+    typed: Box<dyn Typed>,
     document: document::Client,
 }
 
@@ -63,10 +66,8 @@ impl Run {
         let name = case.client.as_deref().ok_or("the case names no client")?;
         let config = case.config.as_ref().or_else(|| file.clients.get(name)).ok_or(format!("no client {name}"))?;
         let document = document::open(&config.to_string())?;
-        let fields = object(config)?.without(&["gateway".to_owned()]);
-        let mut violations = Vec::new();
-        let record = duitku::Config::from_json(&fields, &mut violations).ok_or("the configuration is refused")?;
-        let typed = Client::open(record).map_err(|error| error.to_string())?;
+        let gateway = config.get("gateway").and_then(Value::as_str).unwrap_or_default();
+        let typed = typed::open(gateway, &object(config)?.without(&["gateway".to_owned()]))?;
         Ok(Self { typed, document })
     }
 
@@ -106,13 +107,24 @@ impl Run {
             step = self.again(&context, at)?;
             context = context_of(&step)?;
         }
+        if let Some(signature) = &case.attach {
+            step = self.attached(&context, signature)?;
+            context = context_of(&step)?;
+        }
         Ok((step, context))
+    }
+
+    fn attached(&self, context: &str, signature: &str) -> Result<Value, String> {
+        let step = self.call("attach_signature", &json!({"context": context, "signature": signature}))?;
+        let bytes = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, signature).map_err(|error| error.to_string())?;
+        let typed = Context::read(context).and_then(|context| self.typed.attach_signature(&context, &bytes));
+        same("attach_signature", &step, &typed.map_err(|error| error.to_string())?.to_json())?;
+        Ok(step)
     }
 
     fn first(&self, operation: &str, input: &Value, at: &Value) -> Result<(Value, String), String> {
         let step = self.call("prepare", &json!({"operation": operation, "input": input, "moment": at}))?;
-        let prepare = typed_operations().get(operation).copied().ok_or(format!("no typed {operation}"))?;
-        let typed = prepare(&self.typed, &object(input)?, &moment(at)?).ok_or("the typed input cannot hold it")?;
+        let typed = self.typed.prepare(operation, &object(input)?, &moment(at)?)?.ok_or("the typed input cannot hold it")?;
         same("prepare", &step, &typed.map_err(|error| error.to_string())?.to_json())?;
         let context = context_of(&step)?;
         Ok((step, context))
@@ -184,9 +196,10 @@ impl Run {
                 (context, _) => context.clone(),
             };
             put("context", context.filter(|_| verb != "receive"));
+            put("signature", case.signature.clone());
             put("answer", case.answer.clone());
             put("message", case.message.clone());
-            put("moment", moment.cloned());
+            put("moment", moment.filter(|_| verb != "attach_signature").cloned());
         }
         Ok(Value::Object(arguments))
     }
@@ -194,15 +207,12 @@ impl Run {
     fn compare_typed_error(&self, case: &Case, error: &Value) -> Result<(), String> {
         let operation = case.operation.as_ref().and_then(Value::as_str).unwrap_or_default();
         let input = self.filled(field(&case.input, "input")?)?;
-        let (Some(prepare), Ok(input), Ok(at)) = (typed_operations().get(operation).copied(), object(&input), moment(field(&case.moment, "moment")?))
-        else {
-            return Ok(());
-        };
+        let (Ok(input), Ok(at)) = (object(&input), moment(field(&case.moment, "moment")?)) else { return Ok(()) };
         // What Rust's types cannot hold (an amount of text, say) does not compile there: nothing to compare.
-        match prepare(&self.typed, &input, &at) {
-            None => Ok(()),
-            Some(Ok(_)) => Err("the typed client accepted it".to_owned()),
-            Some(Err(typed)) => same("typed error", error, &typed.to_json()),
+        match self.typed.prepare(operation, &input, &at) {
+            Err(_) | Ok(None) => Ok(()),
+            Ok(Some(Ok(_))) => Err("the typed client accepted it".to_owned()),
+            Ok(Some(Err(typed))) => same("typed error", error, &typed.to_json()),
         }
     }
 
@@ -229,30 +239,6 @@ impl Run {
         }
         Ok(context)
     }
-}
-
-fn typed_operations() -> BTreeMap<&'static str, PrepareTyped> {
-    fn typed<O: Operation<Gateway = duitku::Duitku>>(client: &Duitku, input: &Object, at: &Moment) -> Option<Result<Step, salur::Error>> {
-        let mut violations = Vec::new();
-        let record = O::from_json(input, &mut violations)?;
-        // Broken rules are the client's to find; unknown fields cannot be written in Rust.
-        let unknown = violations.iter().any(|violation| violation.rule == salur::Rule::UnknownField);
-        (!unknown).then(|| client.prepare(&record, at))
-    }
-    fn line<O: Operation<Gateway = duitku::Duitku>>() -> (&'static str, PrepareTyped) {
-        (O::SPEC.name, typed::<O>)
-    }
-    [
-        line::<duitku::Inquiry>(),
-        line::<duitku::Transfer>(),
-        line::<duitku::ClearingInquiry>(),
-        line::<duitku::ClearingTransfer>(),
-        line::<duitku::CashOut>(),
-        line::<duitku::Status>(),
-        line::<duitku::Balance>(),
-        line::<duitku::Banks>(),
-    ]
-    .into()
 }
 
 fn same(verb: &str, document: &Value, typed: &Json) -> Result<(), String> {
