@@ -11,6 +11,8 @@ enum ErrorCode: string
 {
     /** A credential or an option is missing, unknown or wrong. */
     case InvalidConfig = 'invalid_config';
+    /** The text cannot be unsealed: another key, gateway or purpose, or it was changed. */
+    case BrokenSeal = 'broken_seal';
     /** An input breaks a rule, or the arguments of a verb are not of their form. */
     case InvalidInput = 'invalid_input';
     /** There is no such gateway, operation or verb. */
@@ -33,6 +35,7 @@ enum ErrorCode: string
     {
         return match ($this) {
             self::InvalidConfig => Phase::Config,
+            self::BrokenSeal => Phase::Config,
             self::InvalidInput => Phase::Input,
             self::UnknownOperation => Phase::Input,
             self::InvalidContext => Phase::Context,
@@ -53,6 +56,7 @@ enum ErrorCode: string
     {
         return match ($this) {
             self::InvalidConfig => Exception\InvalidConfigException::class,
+            self::BrokenSeal => Exception\BrokenSealException::class,
             self::InvalidInput => Exception\InvalidInputException::class,
             self::UnknownOperation => Exception\UnknownOperationException::class,
             self::InvalidContext => Exception\InvalidContextException::class,

@@ -16,5 +16,7 @@ final class Gateways
      */
     public const CLIENTS = [
         'duitku' => Duitku::class,
+        'faspay_snap' => FaspaySnap::class,
+        'cashin' => Cashin::class,
     ];
 }

@@ -9,7 +9,7 @@ namespace Salur;
 /** Where an error arose. */
 enum Phase: string
 {
-    /** Its errors: `invalid_config`. */
+    /** Its errors: `invalid_config`, `broken_seal`. */
     case Config = 'config';
     /** Its errors: `invalid_input`, `unknown_operation`. */
     case Input = 'input';

@@ -1004,6 +1004,9 @@ const SHAPE: GatewayShape = {
  * ```
  */
 export class Duitku extends GatewayClient<DuitkuOperations, DuitkuNotifications> {
+  /** The names of its fields: in these types, and in documents. */
+  static readonly shape: GatewayShape = SHAPE;
+
   /**
    * Opens the credentials. Nothing is sent.
    *

@@ -56,6 +56,15 @@ export class InvalidConfigError extends ConfigError {
   }
 }
 
+/** The text cannot be unsealed: another key, gateway or purpose, or it was changed. */
+export class BrokenSealError extends ConfigError {
+  declare readonly code: "broken_seal";
+
+  static {
+    named(this.prototype, "BrokenSealError");
+  }
+}
+
 /** An input breaks a rule, or the arguments of a verb are not of their form. */
 export class InvalidInputError extends InputError {
   declare readonly code: "invalid_input";
@@ -131,6 +140,7 @@ export const PHASES: Readonly<Record<string, typeof SalurError>> = {
 /** The class of every code. */
 export const CODES: Readonly<Record<string, typeof SalurError>> = {
   invalid_config: InvalidConfigError,
+  broken_seal: BrokenSealError,
   invalid_input: InvalidInputError,
   unknown_operation: UnknownOperationError,
   invalid_context: InvalidContextError,

@@ -1,8 +1,12 @@
 /** Clients, errors and vocabulary. Made from the catalog by `cargo xtask gen`: do not edit. */
 
-import { Duitku } from "./duitku.js";
+import { Duitku, type DuitkuConfig } from "./duitku.js";
+import { FaspaySnap, type FaspaySnapConfig } from "./faspay-snap.js";
+import { Cashin, type CashinConfig } from "./cashin.js";
 
 export * from "./duitku.js";
+export * from "./faspay-snap.js";
+export * from "./cashin.js";
 export {
   ConfigError,
   InputError,
@@ -10,6 +14,7 @@ export {
   NotificationError,
   InternalError,
   InvalidConfigError,
+  BrokenSealError,
   InvalidInputError,
   UnknownOperationError,
   InvalidContextError,
@@ -23,4 +28,16 @@ export * from "./vocabulary.js";
 /** The client class of every gateway, by its name. */
 export const GATEWAYS = {
   duitku: Duitku,
+  faspay_snap: FaspaySnap,
+  cashin: Cashin,
 } as const;
+
+/** The credentials and options of every gateway, by its name. */
+export interface GatewayConfigs {
+  /** Of {@link Duitku}. */
+  duitku: DuitkuConfig;
+  /** Of {@link FaspaySnap}. */
+  faspay_snap: FaspaySnapConfig;
+  /** Of {@link Cashin}. */
+  cashin: CashinConfig;
+}

@@ -89,6 +89,7 @@ export const NEXTS = Object.freeze([
  * The codes of errors.
  *
  * - `"invalid_config"`: A credential or an option is missing, unknown or wrong.
+ * - `"broken_seal"`: The text cannot be unsealed: another key, gateway or purpose, or it was changed.
  * - `"invalid_input"`: An input breaks a rule, or the arguments of a verb are not of their form.
  * - `"unknown_operation"`: There is no such gateway, operation or verb.
  * - `"invalid_context"`: The text is not a context of this library, is damaged, or comes from a later
@@ -103,6 +104,7 @@ export const NEXTS = Object.freeze([
  */
 export type ErrorCode =
   | "invalid_config"
+  | "broken_seal"
   | "invalid_input"
   | "unknown_operation"
   | "invalid_context"
@@ -115,6 +117,7 @@ export type ErrorCode =
 /** Every {@link ErrorCode}, in the order of the catalog. */
 export const ERROR_CODES = Object.freeze([
   "invalid_config",
+  "broken_seal",
   "invalid_input",
   "unknown_operation",
   "invalid_context",

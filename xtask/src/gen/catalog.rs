@@ -44,6 +44,8 @@ pub struct Gateway {
     pub title: String,
     /// What it is.
     pub about: String,
+    /// How its requests are signed, where that takes a key pair; then the key may live elsewhere.
+    pub key_pair: Option<String>,
     /// Credentials and options.
     pub config: Vec<Field>,
     /// What it can do.

@@ -18,6 +18,8 @@ const VERSION_SECTION: &str = "salur_version";
 /// Bytes, and bytes of its gzip: the budget, and what is aimed at.
 const BUDGET: [usize; 2] = [350_000, 140_000];
 const AIM: [usize; 2] = [200_000, 80_000];
+/// What fails the build. The module has outgrown its budget with RSA (decision 5); until it is back inside, it may not grow further.
+const LIMIT: [usize; 2] = [460_000, 180_000];
 
 pub fn build() -> Result<PathBuf, String> {
     let features = env::var("SALUR_WASM_FEATURES").ok();
@@ -71,7 +73,12 @@ fn weigh(module: &Path, size: usize) -> Result<(), String> {
     }
     let sizes = [size, zipped.stdout.len()];
     println!("wasm: {} bytes, {} gzipped; budget {} and {}, aim {} and {}", sizes[0], sizes[1], BUDGET[0], BUDGET[1], AIM[0], AIM[1]);
-    if sizes.iter().zip(BUDGET).any(|(size, most)| *size > most) { Err("the wasm module is larger than its budget".to_owned()) } else { Ok(()) }
+    for (size, most) in sizes.iter().zip(BUDGET) {
+        if size > &most {
+            println!("wasm: {} bytes OVER the budget of {most}", size - most);
+        }
+    }
+    if sizes.iter().zip(LIMIT).any(|(size, most)| *size > most) { Err("the wasm module is larger than its limit".to_owned()) } else { Ok(()) }
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {

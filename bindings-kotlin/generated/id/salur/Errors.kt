@@ -49,6 +49,14 @@ public class InvalidConfigException internal constructor(
     violations: List<Violation>,
 ) : ConfigException(code, phase, summary, violations)
 
+/** The text cannot be unsealed: another key, gateway or purpose, or it was changed. */
+public class BrokenSealException internal constructor(
+    code: ErrorCode,
+    phase: Phase,
+    summary: String,
+    violations: List<Violation>,
+) : ConfigException(code, phase, summary, violations)
+
 /** An input breaks a rule, or the arguments of a verb are not of their form. */
 public class InvalidInputException internal constructor(
     code: ErrorCode,
@@ -109,6 +117,7 @@ public class ForgedNotificationException internal constructor(
 internal fun exceptionOf(code: ErrorCode, phase: Phase, summary: String, violations: List<Violation>): SalurException =
     when (code) {
         ErrorCode.INVALID_CONFIG -> InvalidConfigException(code, phase, summary, violations)
+        ErrorCode.BROKEN_SEAL -> BrokenSealException(code, phase, summary, violations)
         ErrorCode.INVALID_INPUT -> InvalidInputException(code, phase, summary, violations)
         ErrorCode.UNKNOWN_OPERATION -> UnknownOperationException(code, phase, summary, violations)
         ErrorCode.INVALID_CONTEXT -> InvalidContextException(code, phase, summary, violations)

@@ -69,6 +69,9 @@ public enum class ErrorCode(override val word: String) : Word {
     /** A credential or an option is missing, unknown or wrong. */
     INVALID_CONFIG("invalid_config"),
 
+    /** The text cannot be unsealed: another key, gateway or purpose, or it was changed. */
+    BROKEN_SEAL("broken_seal"),
+
     /** An input breaks a rule, or the arguments of a verb are not of their form. */
     INVALID_INPUT("invalid_input"),
 

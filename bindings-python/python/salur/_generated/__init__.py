@@ -3,9 +3,11 @@
 from typing import Any, Callable
 
 from .._gateway import GatewayClient
-from . import duitku
+from . import cashin, duitku, faspay_snap
+from .cashin import Cashin
 from .duitku import Duitku
 from .errors import (
+    BrokenSeal,
     ConfigError,
     ContextError,
     ForeignContext,
@@ -20,6 +22,7 @@ from .errors import (
     RepeatPaysAgain,
     UnknownOperation,
 )
+from .faspay_snap import FaspaySnap
 from .vocabulary import (
     Call,
     Do,
@@ -30,6 +33,8 @@ from .vocabulary import (
 
 GATEWAYS: dict[str, Callable[..., GatewayClient[Any]]] = {
     "duitku": Duitku,
+    "faspay_snap": FaspaySnap,
+    "cashin": Cashin,
 }
 """The client class of every gateway, by its name."""
 
@@ -37,12 +42,17 @@ __all__ = [
     "GATEWAYS",
     "duitku",
     "Duitku",
+    "faspay_snap",
+    "FaspaySnap",
+    "cashin",
+    "Cashin",
     "ConfigError",
     "InputError",
     "ContextError",
     "NotificationError",
     "InternalError",
     "InvalidConfig",
+    "BrokenSeal",
     "InvalidInput",
     "UnknownOperation",
     "InvalidContext",

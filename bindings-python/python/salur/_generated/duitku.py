@@ -697,7 +697,7 @@ class Duitku(GatewayClient[Union[ClearingCallback, CashOutCallback]]):
 
         Returns:
             Step[InquiryAnswer]: A step with the request. In the end `step.outcome` says what may be
-                believed and what is next; its `answer` is a `InquiryAnswer`.
+                believed and what is next; its `answer` is an `InquiryAnswer`.
 
         Answer:
             email: (text) The merchant's e-mail address, as sent.

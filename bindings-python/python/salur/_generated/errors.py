@@ -27,6 +27,10 @@ class InvalidConfig(ConfigError):
     """A credential or an option is missing, unknown or wrong."""
 
 
+class BrokenSeal(ConfigError):
+    """The text cannot be unsealed: another key, gateway or purpose, or it was changed."""
+
+
 class InvalidInput(InputError):
     """An input breaks a rule, or the arguments of a verb are not of their form."""
 
@@ -66,6 +70,7 @@ PHASES: dict[str, type[SalurError]] = {
 
 CODES: dict[str, type[SalurError]] = {
     "invalid_config": InvalidConfig,
+    "broken_seal": BrokenSeal,
     "invalid_input": InvalidInput,
     "unknown_operation": UnknownOperation,
     "invalid_context": InvalidContext,

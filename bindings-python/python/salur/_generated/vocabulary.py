@@ -62,6 +62,7 @@ Values:
 
 ErrorCode = Literal[
     "invalid_config",
+    "broken_seal",
     "invalid_input",
     "unknown_operation",
     "invalid_context",
@@ -75,6 +76,7 @@ ErrorCode = Literal[
 
 Values:
     `invalid_config`: A credential or an option is missing, unknown or wrong.
+    `broken_seal`: The text cannot be unsealed: another key, gateway or purpose, or it was changed.
     `invalid_input`: An input breaks a rule, or the arguments of a verb are not of their form.
     `unknown_operation`: There is no such gateway, operation or verb.
     `invalid_context`: The text is not a context of this library, is damaged, or comes from a later

@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::kdoc::Kdoc;
-use super::names::{answer_class, fields_class, held_class, method, name, plain};
+use super::names::{answer_class, fields_class, first_step, held_class, method, name, plain};
 use super::record::reader;
 use super::source::{gateway_file, literal, text};
 use super::vocabulary::exception_class;
@@ -18,6 +18,10 @@ pub fn file(gateway: &Gateway, catalog: &Catalog, choices: &Choices) -> File {
     let thrown: Vec<String> = catalog.errors.iter().map(exception_class).collect();
     gateway_file(gateway, &name, &client.text(), &thrown)
 }
+
+/// What is said of gateways whose requests are signed with a key pair.
+const ELSEWHERE: &str = "The private key may live elsewhere, in the Android Keystore, a KMS or an HSM: open the client without it, and every call begins with \
+    a [SignStep]. Sign its `bytes` (`SHA256withRSA`), and go on with the request that its `attachSignature` gives.";
 
 /// What the parts of the class are made from.
 struct Client<'a> {
@@ -36,7 +40,12 @@ impl Client<'_> {
         let overloads = if options.iter().all(|field| field.required) { "" } else { " @JvmOverloads constructor" };
         out.push_str(&format!("public class {}{overloads}(\n", self.name));
         out.push_str(&self.parameters(&options, None));
-        out.push_str(&format!(") : GatewayClient<{}>(\n    SHAPE,\n{}) {{\n", held_class(self.gateway), values(&options, "    ")));
+        out.push_str(&format!(
+            ") : GatewayClient<{}, {}<Fields>>(\n    SHAPE,\n{}) {{\n",
+            held_class(self.gateway),
+            first_step(self.gateway).0,
+            values(&options, "    ")
+        ));
         let methods: Vec<String> = self.gateway.operations.iter().map(|operation| self.method(operation)).collect();
         out.push_str(&format!("{}}}\n\n", methods.join("\n")));
         self.shape(&mut out);
@@ -48,6 +57,12 @@ impl Client<'_> {
         doc.paragraph(&format!("{}: one merchant's credentials, opened once and used for many calls.", line(&self.gateway.title)));
         doc.paragraph(&self.prose.text(&sentence(&self.gateway.about)));
         doc.paragraph("Safe to share between threads. It opens no connection, and its `toString` shows no credential.");
+        if self.gateway.key_pair.is_some() {
+            doc.paragraph(ELSEWHERE);
+        }
+        if self.gateway.notifications.is_empty() {
+            doc.paragraph("It documents no notification, so [receive] refuses whatever arrives: ask for the status instead.");
+        }
         self.document(&mut doc, options, None);
         self.throws(&mut doc, "config");
         doc
@@ -58,13 +73,14 @@ impl Client<'_> {
         let mut out = String::new();
         self.method_doc(operation, &inputs).write(&mut out);
         let (call, name) = (method(&operation.verb), text(&operation.name));
+        let (step, read) = first_step(self.gateway);
         if inputs.is_empty() {
-            out.push_str(&format!("    @JvmOverloads\n    public fun {call}(moment: Moment? = null): Step<{answer}> = prepared({name}, moment)\n"));
+            out.push_str(&format!("    @JvmOverloads\n    public fun {call}(moment: Moment? = null): {step}<{answer}> = {read}({name}, moment)\n"));
             return out;
         }
         out.push_str(&format!("    @JvmOverloads\n    public fun {call}(\n"));
         out.push_str(&self.parameters(&inputs, Some(operation)).replace("    ", "        "));
-        out.push_str(&format!("        moment: Moment? = null,\n    ): Step<{answer}> = prepared(\n"));
+        out.push_str(&format!("        moment: Moment? = null,\n    ): {step}<{answer}> = {read}(\n"));
         out.push_str(&format!("        {name},\n        moment,\n{}    )\n", values(&inputs, "        ")));
         out
     }
@@ -73,7 +89,11 @@ impl Client<'_> {
         let (mut doc, answer) = (Kdoc::new("    "), answer_class(operation));
         doc.paragraph(&format!("{} (`{}`). {}.", line(&operation.title), operation.name, effect(operation)));
         doc.paragraph(&self.prose.text(&sentence(&operation.about)));
-        doc.paragraph("Nothing is sent: while the step is a [RequestStep], store its `context`, send it once, and parse what came.");
+        let mut sent = "Nothing is sent: while the step is a [RequestStep], store its `context`, send it once, and parse what came.".to_owned();
+        if self.gateway.key_pair.is_some() {
+            sent.push_str(" Where the private key lives elsewhere, the step is a [SignStep] first.");
+        }
+        doc.paragraph(&sent);
         doc.paragraph(&format!("**Repeat and status.** {}", self.prose.text(&capability(&operation.capability).join(" "))));
         let follows = |name: &String| operation.capability.callback.as_ref().is_some_and(|callback| callback.operation == *name);
         for note in self.gateway.notifications.iter().filter(|note| follows(&note.name)) {

@@ -2,7 +2,7 @@
 
 use super::choices::{Choices, choice, of};
 use super::client::ordered;
-use super::names::{answer_class, method, name, plain, quoted};
+use super::names::{answer_class, first_step, method, name, plain, quoted};
 use super::source::{literal, text};
 use crate::generate::catalog::{Field, Gateway, Operation};
 use crate::generate::typescript::property;
@@ -15,8 +15,10 @@ pub fn sent(gateway: &Gateway, operation: &Operation) -> String {
     let given: String = given.into_iter().map(|field| format!("    {} = {},\n", name(&field.name), argument(field, operation, &choices))).collect();
     let given = if given.is_empty() { given } else { format!("\n{given}") };
     let (class, answer, call) = (camel(&gateway.name), answer_class(operation), method(&operation.verb));
+    let signing = "if (step is SignStep) step = step.attachSignature(sign(step.bytes)) // where the private key lives elsewhere\n";
+    let (step, signing) = (first_step(gateway).0, if gateway.key_pair.is_some() { signing } else { "" });
     format!(
-        "val {variable} = {class}(/* credentials */)\nvar step: Step<{answer}> = {variable}.{call}({given})\n\
+        "val {variable} = {class}(/* credentials */)\nvar step: {step}<{answer}> = {variable}.{call}({given})\n{signing}\
          while (step is RequestStep) {{\n    store(step.context) // in your database, before anything is sent\n    step = sendOnce(step)\n}}\n\
          println(step.outcome)"
     )

@@ -82,6 +82,11 @@ pub fn item_class(owner: &str, list: &Field) -> String {
     owner.to_owned() + &camel(list.name.strip_suffix('s').unwrap_or(&list.name))
 }
 
+/// What a gateway's calls begin with, and what reads it.
+pub fn first_step(gateway: &Gateway) -> (&'static str, &'static str) {
+    if gateway.key_pair.is_some() { ("KeyedStep", "keyed") } else { ("Step", "prepared") }
+}
+
 /// What everything that a gateway's notifications hold is.
 pub fn held_class(gateway: &Gateway) -> String {
     if gateway.notifications.is_empty() { "Fields".to_owned() } else { camel(&gateway.name) + "Notification" }

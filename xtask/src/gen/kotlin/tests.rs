@@ -22,12 +22,12 @@ fn a_new_gateway_gets_its_client() {
     assert_all(
         &client,
         &[
-            "package id.salur.tukaruang\n\nimport id.salur.FieldsShape\n",
+            "package id.salur.tukaruang\n\nimport id.salur.Fields\n",
             "import id.salur.InvalidConfigException\nimport id.salur.InvalidInputException\n",
             " * @param token (text; required) The token. A secret: never shown, never stored in a context. At the gateway: `Token`.\n",
             " * @param region (one of \"west\", \"east\"; required) Where. \"west\": West. \"east\": East. See [Region].\n",
             " * @throws InvalidConfigException A credential is wrong.\n */\npublic class TukarUang(\n    token: String,\n    region: Region,\n",
-            ") : GatewayClient<TukarUangNotification>(\n    SHAPE,\n    \"token\" to token,\n    \"region\" to region,\n) {\n",
+            ") : GatewayClient<TukarUangNotification, Step<Fields>>(\n    SHAPE,\n    \"token\" to token,\n    \"region\" to region,\n) {\n",
             "     * Send (`tukar_uang.send_money`). MONEY MOVES.\n     *\n     * Sends it.\n",
             "A repeat PAYS AGAIN",
             "The status is told by `tukar_uang.look`, not before 10 minutes after the request.",
@@ -59,6 +59,40 @@ fn a_new_gateway_gets_its_client() {
         &file("tukaruang/Region"),
         &[
             "/** Where. An option of [TukarUang]. */\npublic enum class Region(override val word: String) : Word {\n    /** West. */\n    WEST(\"west\"),\n",
+        ],
+    );
+}
+
+#[test]
+fn calls_that_a_key_pair_signs_may_wait_for_it() {
+    assert!(!file("tukaruang/TukarUang").contains("SignStep"), "a gateway without a key pair signs by itself");
+    let mut keyed: serde_json::Value = serde_json::from_str(MADE_UP).expect("JSON");
+    keyed["gateways"][0]["key_pair"] = json!("RSA-9");
+    keyed["gateways"][0]["notifications"] = json!([]);
+    let catalog: Catalog = serde_json::from_value(keyed).expect("of the documented form");
+    let files: std::collections::BTreeMap<_, _> = files(&catalog).into_iter().collect();
+    let client = &files["id/salur/tukaruang/TukarUang.kt"];
+    assert_all(
+        client,
+        &[
+            "import id.salur.KeyedStep\n",
+            "import id.salur.SignStep\n",
+            " * The private key may live elsewhere,",
+            " * It documents no notification, so [receive] refuses whatever arrives",
+            ") : GatewayClient<Fields, KeyedStep<Fields>>(\n",
+            "the step is a [SignStep] first.",
+            "    ): KeyedStep<SendMoneyAnswer> = keyed(\n",
+            "    public fun prepareLook(moment: Moment? = null): KeyedStep<LookAnswer> = keyed(\"tukar_uang.look\", moment)\n",
+        ],
+    );
+    assert!(!client.contains("id.salur.Step\n"), "every first step may be one to sign");
+    let gateway = &catalog.gateways[0];
+    assert_all(
+        &sent(gateway, &gateway.operations[1]),
+        &[
+            "var step: KeyedStep<LookAnswer> = ",
+            "\nif (step is SignStep) step = step.attachSignature(sign(step.bytes))",
+            "\nwhile (step is RequestStep) {\n",
         ],
     );
 }

@@ -32,6 +32,8 @@ pub const RUNTIME: &[&str] = &[
     "Request",
     "RequestStep",
     "Salur",
+    "SignStep",
+    "Snap",
     "Step",
     "Violation",
     "Exception/LibraryException",

@@ -25,6 +25,10 @@ struct Client<'a> {
     name: &'a str,
 }
 
+/// What is said of gateways whose requests are signed with a key pair.
+const ELSEWHERE: &str = "The private key may live elsewhere, in a KMS or an HSM: open the client without it, and a {@see SignStep} comes before every request. \
+    Sign its `stringToSign`, and go on with what its `attachSignature` gives.";
+
 /// A parameter of the constructor or of a method.
 struct Parameter {
     name: String,
@@ -58,6 +62,9 @@ impl Client<'_> {
         let mut doc = Doc::new("");
         doc.paragraph(&format!("{}: one merchant's credentials, opened once and used for many calls.", line(&self.gateway.title)));
         doc.paragraph(&sentence(&self.gateway.about));
+        if self.gateway.key_pair.is_some() {
+            doc.paragraph(ELSEWHERE);
+        }
         doc.paragraph("It opens no connection, and shows no credential when it is dumped.");
         let held: Vec<String> = self.gateway.notifications.iter().map(|it| self.own(&notification_class(&it.name))).collect();
         let held = if held.is_empty() { "Record".to_owned() } else { held.join("|") };
@@ -119,7 +126,7 @@ impl Client<'_> {
         out.push('\n');
         self.method_doc(operation, &parameters).write(out);
         out.push_str(&signature(&method(&operation.verb), &parameters, ": Step"));
-        out.push_str(&format!("        /** @var Step<{}> */\n", self.own(&answer_class(&operation.verb))));
+        out.push_str(&format!("        /** @var {} */\n", self.step(operation)));
         out.push_str(&format!("        return $this->prepare({}, {}, $moment);\n    }}\n", text(&operation.name), values(&inputs)));
     }
 
@@ -128,7 +135,11 @@ impl Client<'_> {
         let answer = self.own(&answer_class(&operation.verb));
         doc.paragraph(&format!("{} (`{}`). {}.", line(&operation.title), operation.name, effect(operation)));
         doc.paragraph(&sentence(&operation.about));
-        doc.paragraph("Nothing is sent: while the step is a {@see RequestStep}, store its `context`, send it once, and parse what came.");
+        let mut sent = "Nothing is sent: while the step is a {@see RequestStep}, store its `context`, send it once, and parse what came.".to_owned();
+        if self.gateway.key_pair.is_some() {
+            sent.push_str(" Where the private key lives elsewhere, a {@see SignStep} comes first.");
+        }
+        doc.paragraph(&sent);
         doc.paragraph(&format!("Repeat and status: {}", capability(&operation.capability).join(" ")));
         let follows = |name: &String| operation.capability.callback.as_ref().is_some_and(|callback| callback.operation == *name);
         for note in self.gateway.notifications.iter().filter(|note| follows(&note.name)) {
@@ -138,13 +149,20 @@ impl Client<'_> {
         doc.list(&format!("Its answer, {{@see {answer}}}, has:"), &fields.collect::<Vec<_>>());
         doc.paragraph(&format!("Source: {}", sentence(&operation.source)));
         document(&mut doc, parameters);
-        let mut returned = format!("Step<{answer}> A step with the request. In the end its `outcome` says what may be believed and what is next.");
+        let step = self.step(operation);
+        let mut returned = format!("{step} A step with the request. In the end its `outcome` says what may be believed and what is next.");
         if operation.effect == "pays" {
             returned.push_str(" The request must not be sent after its `sendBefore`.");
         }
         doc.tag("return", &returned);
         self.throws(&mut doc, "input");
         doc
+    }
+
+    /// What comments say of the type of an operation's first step.
+    fn step(&self, operation: &Operation) -> String {
+        let answer = self.own(&answer_class(&operation.verb));
+        if self.gateway.key_pair.is_some() { format!("RequestStep<{answer}>|SignStep<{answer}>") } else { format!("Step<{answer}>") }
     }
 
     /// The parameters for these fields, the required ones first.

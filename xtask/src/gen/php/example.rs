@@ -17,16 +17,24 @@ pub fn sent(gateway: &Gateway, operation: &Operation) -> String {
     let arguments: Vec<String> = required.map(|field| argument(field, gateway, operation, &choices)).collect();
     let call = called(&format!("$step = ${client}->{}", method(&operation.verb)), &arguments);
     let namespace = class(&camel(&gateway.name));
-    [
-        &format!("${client} = new Salur\\{namespace}(/* credentials */);"),
-        call.as_str(),
+    let mut lines = vec![format!("${client} = new Salur\\{namespace}(/* credentials */);"), call];
+    if gateway.key_pair.is_some() {
+        let signing = [
+            "if ($step instanceof Salur\\SignStep) { // where the private key lives elsewhere",
+            "    $step = $step->attachSignature(sign($step->stringToSign));",
+            "}",
+        ];
+        lines.extend(signing.map(str::to_owned));
+    }
+    let following = [
         "while ($step instanceof Salur\\RequestStep) {",
         "    store($step->context); // in your database, before anything is sent",
         "    $step = Salur\\sendOnce($step);",
         "}",
         "var_dump($step->outcome);",
-    ]
-    .join("\n")
+    ];
+    lines.extend(following.map(str::to_owned));
+    lines.join("\n")
 }
 
 /// A field by its name, with its example or the first of its choices.

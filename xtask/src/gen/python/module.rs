@@ -84,7 +84,7 @@ fn client(out: &mut String, gateway: &Gateway, catalog: &Catalog) {
     let class = camel(&gateway.name);
     let kinds: Vec<String> = gateway.notifications.iter().map(|it| camel(bare(&it.name))).collect();
     let holds = match kinds.as_slice() {
-        [] => "Record".to_owned(),
+        [] => "NoNotification".to_owned(),
         [one] => one.clone(),
         many => format!("Union[{}]", many.join(", ")),
     };
@@ -93,6 +93,9 @@ fn client(out: &mut String, gateway: &Gateway, catalog: &Catalog) {
     let mut doc = Docstring::new("    ");
     doc.paragraph(&format!("{}: one merchant's credentials, opened once and used for many calls.", line(&gateway.title)));
     doc.paragraph(&sentence(&gateway.about));
+    if gateway.key_pair.is_some() {
+        doc.paragraph(ELSEWHERE);
+    }
     doc.paragraph("Safe to share between threads. It opens no connection, and its repr shows no credential.");
     doc.section("Args", &arguments(&config, None));
     doc.section("Raises", &errors(catalog, "config"));
@@ -115,6 +118,25 @@ fn client(out: &mut String, gateway: &Gateway, catalog: &Catalog) {
     for operation in &gateway.operations {
         method(out, operation, gateway, catalog);
     }
+    if gateway.notifications.is_empty() {
+        no_notifications(out, gateway);
+    }
+}
+
+/// What is said of gateways whose requests are signed with a key pair.
+const ELSEWHERE: &str = "The private key may live elsewhere, in a KMS or an HSM: open the client without it, and every step `is_to_sign` before it is a request. \
+    Sign its `string_to_sign`, and go on with what its `attach_signature` gives.";
+
+/// The verb `receive` of a gateway that sends nothing: so that nobody builds a callback address in vain.
+fn no_notifications(out: &mut String, gateway: &Gateway) {
+    out.push_str("\n    def receive(\n        self, method: str, path: str, headers: Headers, body: Body, moment: Optional[MomentLike] = None\n");
+    out.push_str("    ) -> Notification[NoNotification]:\n");
+    let mut doc = Docstring::new("        ");
+    doc.paragraph(&format!("{} documents no notification: whatever arrives is refused. Ask for the status instead.", line(&gateway.title)));
+    let refused = ("MalformedNotification".to_owned(), "Always.".to_owned());
+    doc.section("Raises", &[refused]);
+    doc.write(out);
+    out.push_str("        return super().receive(method, path, headers, body, moment)\n");
 }
 
 fn table(out: &mut String, variable: &str, rows: Vec<(&str, String)>) {
@@ -147,12 +169,18 @@ fn method_doc(operation: &Operation, answer: &str, gateway: &Gateway, catalog: &
     let mut doc = Docstring::new("        ");
     doc.paragraph(&format!("{} (`{}`). {}.", line(&operation.title), operation.name, effect(operation)));
     doc.paragraph(&sentence(&operation.about));
-    doc.paragraph("Nothing is sent: while the step is a request, store its `context`, send it once, and parse what came.");
+    let mut sent = String::from("Nothing is sent: while the step is a request, store its `context`, send it once, and parse what came.");
+    if gateway.key_pair.is_some() {
+        sent.push_str(" Where the private key lives elsewhere, the step `is_to_sign` first.");
+    }
+    doc.paragraph(&sent);
     let inputs: Vec<&Field> = operation.inputs.iter().collect();
     let moment = ("moment".to_owned(), "The time and chance to use; fresh ones when left out.".to_owned());
     doc.section("Args", &arguments(&inputs, Some(moment)));
-    let mut returned =
-        format!("A step with the request. In the end `step.outcome` says what may be believed and what is next; its `answer` is a `{answer}`.");
+    let article = if answer.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+    let mut returned = format!(
+        "A step with the request. In the end `step.outcome` says what may be believed and what is next; its `answer` is {article} `{answer}`."
+    );
     if operation.effect == "pays" {
         returned.push_str(" The request must not be sent after `step.send_before`.");
     }

@@ -11,14 +11,12 @@ pub fn package(catalog: &Catalog) -> String {
     let words: Vec<String> = vocabularies(catalog).into_iter().map(|(name, ..)| name.to_owned()).collect();
     let errors: Vec<String> = catalog.phases().into_iter().map(phase_class).chain(codes(catalog).map(|(class, _)| class)).collect();
     out.push_str("from typing import Any, Callable\n\nfrom .._gateway import GatewayClient\n");
-    for (module, _) in &gateways {
-        out.push_str(&format!("from . import {module}\n"));
-    }
-    for (module, class) in &gateways {
-        out.push_str(&format!("from .{module} import {class}\n"));
-    }
-    out.push_str(&import("errors", &errors));
-    out.push_str(&import("vocabulary", &words));
+    let mut imports: Vec<String> = gateways.iter().map(|(module, class)| format!("from .{module} import {class}\n")).collect();
+    imports.extend([import("errors", &errors), import("vocabulary", &words)]);
+    imports.sort();
+    let mut names: Vec<&str> = gateways.iter().map(|(module, _)| *module).collect();
+    names.sort_unstable();
+    out.push_str(&format!("from . import {}\n{}", names.join(", "), imports.concat()));
     out.push_str("\nGATEWAYS: dict[str, Callable[..., GatewayClient[Any]]] = {\n");
     for (module, class) in &gateways {
         out.push_str(&format!("    {}: {class},\n", text(module)));

@@ -1,6 +1,9 @@
 //! A made-up gateway appears in Python without an edit of the generator.
 
-use crate::generate::tests::{assert_all, generated};
+use serde_json::{Value, json};
+
+use crate::generate::files;
+use crate::generate::tests::{MADE_UP, assert_all, generated};
 
 #[test]
 fn a_new_gateway_gets_its_client() {
@@ -34,4 +37,30 @@ fn a_new_gateway_gets_its_client() {
     let errors = generated("bindings-python/python/salur/_generated/errors.py");
     assert_all(&errors, &["class InvalidInput(InputError):", "    \"internal\": InternalError,"]);
     assert!(!errors.contains("class Internal("), "a code that is named as its phase has one class");
+}
+
+#[test]
+fn a_gateway_with_a_key_pair_and_no_notifications() {
+    let mut catalog: Value = serde_json::from_str(MADE_UP).expect("JSON");
+    let gateway = catalog.pointer_mut("/gateways/0").and_then(Value::as_object_mut).expect("a gateway");
+    gateway.insert("key_pair".to_owned(), json!("RSASSA-PKCS1-v1_5-SHA256"));
+    gateway.insert("notifications".to_owned(), json!([]));
+    let catalog = serde_json::from_value(catalog).expect("the catalog is of the documented form");
+    let module = files(&catalog).remove("bindings-python/python/salur/_generated/tukar_uang.py").expect("the module");
+    assert_all(
+        &module,
+        &[
+            "class TukarUang(GatewayClient[NoNotification]):",
+            "open the client without it, and every step\n    `is_to_sign` before it is a request.",
+            "the step `is_to_sign` first.",
+            "from .._message import Body, Headers\n",
+            "from .._notification import NoNotification, Notification\n",
+            "    ) -> Notification[NoNotification]:\n        \"\"\"Tukar Uang documents no notification",
+            "            MalformedNotification: Always.",
+            "    _notifications: ClassVar[Mapping[str, type[Record]]] = {}\n",
+        ],
+    );
+    let plain = generated("bindings-python/python/salur/_generated/tukar_uang.py");
+    assert!(!plain.contains("is_to_sign"), "without a key pair nothing is signed elsewhere");
+    assert!(plain.contains("Notification:") && !plain.contains("_notification import"), "a word of a docstring is not imported");
 }

@@ -57,7 +57,10 @@ pub fn phase_class(phase: &str) -> String {
 /// The import lines for what a module's body uses.
 pub fn used_imports(body: &str) -> String {
     let used = |names: &[&'static str]| -> Vec<&'static str> {
-        let word = |found: &&&str| body.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == **found);
+        // What stands in docstrings is not used.
+        let mut code = body.split("\"\"\"").step_by(2).flat_map(|code| code.split(|c: char| !c.is_alphanumeric() && c != '_')).collect::<Vec<_>>();
+        code.sort_unstable();
+        let word = |found: &&&str| code.binary_search(*found).is_ok();
         names.iter().filter(word).copied().collect()
     };
     let groups: [&[(&str, &[&'static str])]; 2] = [
@@ -69,7 +72,9 @@ pub fn used_imports(body: &str) -> String {
         &[
             (".._errors", &["present"]),
             (".._gateway", &["GatewayClient"]),
+            (".._message", &["Body", "Headers"]),
             (".._moment", &["MomentLike"]),
+            (".._notification", &["NoNotification", "Notification"]),
             (".._record", &["Record", "decimal", "decimal_text", "record_list", "records"]),
             (".._step", &["Step"]),
         ],

@@ -13,6 +13,14 @@ pub fn opened(gateway: &Gateway) -> Vec<String> {
 /// The loop that sends an operation with its required fields.
 pub fn sent(gateway: &Gateway, operation: &Operation) -> Vec<String> {
     let mut lines = called(&format!("let step = {}.{}(", property(&gateway.name), method(&operation.verb)), &given(operation.inputs.iter()));
+    if gateway.key_pair.is_some() {
+        let signing = [
+            "if (step.kind === \"to_sign\") {",
+            "  step = step.attachSignature(await sign(step.bytes)); // where the private key lives elsewhere",
+            "}",
+        ];
+        lines.extend(signing.map(str::to_owned));
+    }
     let following = [
         "while (step.kind === \"request\") {",
         "  await store(step.context); // in your database, before anything is sent",

@@ -9,12 +9,30 @@ use crate::generate::catalog::{Catalog, Field, Gateway, Notification, Operation}
 use crate::generate::prose::Prose;
 use crate::generate::words::{bare, camel, capability, effect, line, sentence};
 
-const IMPORTS: &str = r#"
-import { GatewayClient } from "../gateway.js";
-import type { MomentLike } from "../moment.js";
-import type { GatewayShape } from "../names.js";
-import type { Step } from "../step.js";
-"#;
+/// What a gateway's requests are signed with, as the type of its first steps has to say it.
+struct Signing {
+    /// The type of a first step.
+    step: &'static str,
+    /// The base class's last parameter.
+    parameter: &'static str,
+}
+
+impl Signing {
+    fn of(gateway: &Gateway) -> Self {
+        match gateway.key_pair {
+            Some(_) => Self { step: "KeyedStep", parameter: ", \"key_pair\"" },
+            None => Self { step: "Step", parameter: "" },
+        }
+    }
+}
+
+fn imports(signing: &Signing) -> String {
+    format!(
+        "\nimport {{ GatewayClient }} from \"../gateway.js\";\nimport type {{ MomentLike }} from \"../moment.js\";\n\
+         import type {{ GatewayShape }} from \"../names.js\";\nimport type {{ {} }} from \"../step.js\";\n",
+        signing.step
+    )
+}
 
 /// The text of the module.
 pub fn module(gateway: &Gateway, catalog: &Catalog) -> String {
@@ -22,7 +40,7 @@ pub fn module(gateway: &Gateway, catalog: &Catalog) -> String {
     let prose = Prose::new(gateway);
     let mut out = String::new();
     Jsdoc::new("").paragraph(&format!("{}. {HEADER}", line(&gateway.title))).write(&mut out);
-    out.push_str(IMPORTS);
+    out.push_str(&imports(&Signing::of(gateway)));
     let about = format!("The credentials and options of {}.", link(&class));
     let config: Vec<&Field> = gateway.config.iter().filter(|field| field.name != "gateway").collect();
     interface(&mut out, &format!("{class}Config"), &[about], &config, Way::In, &prose);
@@ -114,9 +132,17 @@ fn client(out: &mut String, gateway: &Gateway, catalog: &Catalog, prose: &Prose)
     doc.paragraph(&format!("{}: one merchant's credentials, opened once and used for many calls.", line(&gateway.title)));
     doc.paragraph(&prose.text(&sentence(&gateway.about)));
     doc.paragraph("It opens no connection, and shows no credential when it is printed or written as JSON.");
+    if let Some(algorithm) = &gateway.key_pair {
+        doc.paragraph(&format!(
+            "A key pair signs its requests ({algorithm}). Without the private key every first step is of kind `to_sign`: sign its `bytes` where the key lives."
+        ));
+    }
     doc.example(&example(gateway));
     doc.write(out);
-    out.push_str(&format!("export class {class} extends GatewayClient<{class}Operations, {class}Notifications> {{\n"));
+    let Signing { parameter, .. } = Signing::of(gateway);
+    out.push_str(&format!("export class {class} extends GatewayClient<{class}Operations, {class}Notifications{parameter}> {{\n"));
+    Jsdoc::new("  ").paragraph("The names of its fields: in these types, and in documents.").write(out);
+    out.push_str("  static readonly shape: GatewayShape = SHAPE;\n\n");
     let mut doc = Jsdoc::new("  ");
     doc.paragraph("Opens the credentials. Nothing is sent.");
     doc.tag("param config -", "the credentials and options.");
@@ -136,6 +162,9 @@ fn prepare(out: &mut String, operation: &Operation, gateway: &Gateway, catalog: 
     doc.paragraph(&headline(operation));
     doc.paragraph(&prose.text(&sentence(&operation.about)));
     doc.paragraph("Nothing is sent: while the step is a request, store its `context`, send it once, and parse what came.");
+    if gateway.key_pair.is_some() {
+        doc.paragraph("Where the private key lives elsewhere the step is first of kind `to_sign`: its `attachSignature` gives the request.");
+    }
     doc.paragraph(&format!("**Repeat and status.** {}", prose.text(&capability(&operation.capability).join(" "))));
     let callback = operation.capability.callback.as_ref();
     for note in gateway.notifications.iter().filter(|note| callback.is_some_and(|callback| callback.operation == note.name)) {
@@ -162,7 +191,8 @@ fn prepare(out: &mut String, operation: &Operation, gateway: &Gateway, catalog: 
     doc.write(out);
     let default = if operation.inputs.iter().any(|field| field.required) { "" } else { " = {}" };
     let name = method(&operation.verb);
-    out.push_str(&format!("  {name}(input: {input}{default}, moment?: MomentLike): Step<{answer}> {{\n"));
+    let Signing { step, .. } = Signing::of(gateway);
+    out.push_str(&format!("  {name}(input: {input}{default}, moment?: MomentLike): {step}<{answer}> {{\n"));
     out.push_str(&format!("    return this.prepare({}, input, moment);\n  }}\n", text(&operation.name)));
 }
 

@@ -11,7 +11,7 @@ use crate::generate::catalog::{Catalog, Field, Gateway};
 use crate::generate::words::camel;
 
 /// Methods that every client has; the verb of an operation must not make one of them.
-const METHODS: &[&str] = &["prepare", "prepareAgain", "prepareMany", "prepareNext"];
+const METHODS: &[&str] = &["prepare", "prepareAgain", "prepareMany", "prepareNext", "attachSignature"];
 
 /// Files beside those of the gateways.
 const FILES: &[&str] = &["index", "errors", "vocabulary"];
@@ -22,7 +22,9 @@ const FILES: &[&str] = &["index", "errors", "vocabulary"];
 /// The message says which, of what.
 pub fn check(catalog: &Catalog) -> Result<(), String> {
     let mut types = Names::new("the generated types");
-    types.add("GATEWAYS", "GATEWAYS")?;
+    for name in ["GATEWAYS", "GatewayConfigs"] {
+        types.add(name, name)?;
+    }
     for vocabulary in vocabularies(catalog) {
         types.add(vocabulary.name, "a vocabulary")?;
         types.add(vocabulary.list, "a vocabulary")?;

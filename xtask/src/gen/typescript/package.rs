@@ -9,7 +9,8 @@ use crate::generate::words::{camel, sentence};
 pub fn index(catalog: &Catalog) -> String {
     let mut out = head("Clients, errors and vocabulary.");
     for gateway in &catalog.gateways {
-        out.push_str(&format!("import {{ {} }} from \"./{}.js\";\n", camel(&gateway.name), file(&gateway.name)));
+        let class = camel(&gateway.name);
+        out.push_str(&format!("import {{ {class}, type {class}Config }} from \"./{}.js\";\n", file(&gateway.name)));
     }
     out.push('\n');
     for gateway in &catalog.gateways {
@@ -25,7 +26,14 @@ pub fn index(catalog: &Catalog) -> String {
     for gateway in &catalog.gateways {
         out.push_str(&format!("  {}: {},\n", gateway.name, camel(&gateway.name)));
     }
-    out.push_str("} as const;\n");
+    out.push_str("} as const;\n\n");
+    Jsdoc::new("").paragraph("The credentials and options of every gateway, by its name.").write(&mut out);
+    out.push_str("export interface GatewayConfigs {\n");
+    for gateway in &catalog.gateways {
+        Jsdoc::new("  ").paragraph(&format!("Of {}.", link(&camel(&gateway.name)))).write(&mut out);
+        out.push_str(&format!("  {}: {}Config;\n", gateway.name, camel(&gateway.name)));
+    }
+    out.push_str("}\n");
     out
 }
 

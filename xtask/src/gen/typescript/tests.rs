@@ -33,6 +33,7 @@ fn a_new_gateway_gets_its_client() {
             "  notifications: { \"tukar_uang.settled_notice\": { sum: \"sum\" } },\n",
             " * const tukarUang = new TukarUang({ token: \"…\", region: \"west\" });\n * let step = tukarUang.prepareLook();\n",
             "export class TukarUang extends GatewayClient<TukarUangOperations, TukarUangNotifications> {\n",
+            "  /** The names of its fields: in these types, and in documents. */\n  static readonly shape: GatewayShape = SHAPE;\n",
             "   * @throws {InvalidConfigError} A credential is wrong.\n   */\n  constructor(config: TukarUangConfig) {\n    super(SHAPE, config);\n",
             "   * Send (`tukar_uang.send_money`). MONEY MOVES.\n   *\n   * Sends it.\n",
             "A repeat PAYS AGAIN",
@@ -49,9 +50,41 @@ fn a_new_gateway_gets_its_client() {
 }
 
 #[test]
+fn the_steps_of_a_key_pair_may_be_to_sign() {
+    let plain = generated("javascript/src/generated/tukar-uang.ts");
+    assert!(!plain.contains("to_sign") && !plain.contains("KeyedStep"), "a gateway without a key pair signs by itself");
+    let made_up: Value = serde_json::from_str(MADE_UP).expect("JSON");
+    let mut keyed = made_up;
+    keyed["gateways"][0]["key_pair"] = json!("RSA-9");
+    let catalog: Catalog = serde_json::from_value(keyed).expect("of the documented form");
+    let module = super::module::module(&catalog.gateways[0], &catalog);
+    assert_all(
+        &module,
+        &[
+            "import type { KeyedStep } from \"../step.js\";\n",
+            "export class TukarUang extends GatewayClient<TukarUangOperations, TukarUangNotifications, \"key_pair\"> {\n",
+            "A key pair signs its requests (RSA-9).",
+            "  prepareLook(input: TukarUangLookInput = {}, moment?: MomentLike): KeyedStep<TukarUangLookAnswer> {\n",
+            " * if (step.kind === \"to_sign\") {\n *   step = step.attachSignature(await sign(step.bytes));",
+            "the step is first of kind `to_sign`",
+        ],
+    );
+    assert!(!module.contains("): Step<"), "every first step may be to sign");
+}
+
+#[test]
 fn it_joins_the_lists() {
     let index = generated("javascript/src/generated/index.ts");
-    assert_all(&index, &["export * from \"./tukar-uang.js\";\n", "  tukar_uang: TukarUang,\n", "  InvalidInputError,\n"]);
+    assert_all(
+        &index,
+        &[
+            "import { TukarUang, type TukarUangConfig } from \"./tukar-uang.js\";\n",
+            "export * from \"./tukar-uang.js\";\n",
+            "  tukar_uang: TukarUang,\n",
+            "  InvalidInputError,\n",
+            "export interface GatewayConfigs {\n  /** Of {@link TukarUang}. */\n  tukar_uang: TukarUangConfig;\n}\n",
+        ],
+    );
     let errors = generated("javascript/src/generated/errors.ts");
     assert_all(
         &errors,

@@ -1,6 +1,7 @@
 // Made from the catalog by `cargo xtask gen`: do not edit.
 package id.salur.duitku
 
+import id.salur.Fields
 import id.salur.FieldsShape
 import id.salur.GatewayClient
 import id.salur.GatewayShape
@@ -67,7 +68,7 @@ public class Duitku @JvmOverloads constructor(
     sendWithin: Long? = null,
     notFoundWindow: Long? = null,
     askHumanAfter: Long? = null,
-) : GatewayClient<DuitkuNotification>(
+) : GatewayClient<DuitkuNotification, Step<Fields>>(
     SHAPE,
     "environment" to environment,
     "user_id" to userId,
