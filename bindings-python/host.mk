@@ -23,7 +23,7 @@ bench-python: $(STAMPS)/python $(STAMPS)/venv-test $(STAMPS)/sandbox
 vectors-python: $(STAMPS)/python
 	@$(PY) tests/hosts/python/run_vectors.py
 
-test-python: $(STAMPS)/python $(STAMPS)/venv-test
+test-python: $(STAMPS)/python $(STAMPS)/sandbox $(STAMPS)/venv-test
 	@$(PY) -m pytest -q tests/hosts/python
 
 scenarios-python: $(STAMPS)/python $(STAMPS)/sandbox $(STAMPS)/venv-test

@@ -11,6 +11,7 @@ use Salur\Exception\InvalidInputException;
 use Salur\Exception\NotificationException;
 use Salur\Internal\Document;
 use Salur\Internal\Handle;
+use Salur\Internal\Signature;
 use Salur\Internal\Unique;
 
 /** The client of plain documents: the same verbs for every gateway, arrays in and out. */
@@ -87,6 +88,22 @@ final class Client
             }
             $first += count($chunk);
         }
+    }
+
+    /**
+     * The request of a `to_sign` step, with a signature that was made elsewhere.
+     *
+     * @param string $context   that of the `to_sign` step
+     * @param string $signature its raw bytes, or the base64 of them
+     *
+     * @return array<string, mixed> a step
+     *
+     * @throws ContextException      the context is not this client's, or waits for no signature
+     * @throws InvalidInputException this is no RSA signature
+     */
+    public function attachSignature(#[\SensitiveParameter] string $context, string $signature): array
+    {
+        return $this->handle->call('attach_signature', ['context' => $context, 'signature' => Signature::base64($signature)]);
     }
 
     /**

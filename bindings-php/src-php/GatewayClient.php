@@ -7,6 +7,7 @@ namespace Salur;
 use Salur\Exception\ContextException;
 use Salur\Exception\InputException;
 use Salur\Exception\InvalidConfigException;
+use Salur\Exception\InvalidInputException;
 use Salur\Exception\NotificationException;
 use Salur\Exception\SalurException;
 use Salur\Exception\StepException;
@@ -84,6 +85,24 @@ abstract class GatewayClient
     }
 
     /**
+     * The request of a `SignStep`, with a signature that was made elsewhere, also by another process.
+     *
+     * Only for a client that was opened without the private key that its gateway wants.
+     *
+     * @param string $context   that of the `SignStep`. The one to store before sending is the request's
+     * @param string $signature RSASSA-PKCS1-v1_5 with SHA-256 over the step's `stringToSign`: its raw bytes, or the base64 of them
+     *
+     * @return RequestStep<Record>
+     *
+     * @throws ContextException      the context is not this client's, or waits for no signature
+     * @throws InvalidInputException this is no RSA signature: 256 bytes for a key of 2048 bits, 512 for one of 4096
+     */
+    public function attachSignature(#[\SensitiveParameter] string $context, string $signature): RequestStep
+    {
+        return RequestStep::fromDocument($this->client->attachSignature($context, $signature), $this);
+    }
+
+    /**
      * A step or an error for every input, in order and under the key of its input; one bad input fails alone.
      *
      * Inputs are read as the results are: memory stays flat however many there are. Without a `$moment` every
@@ -158,7 +177,8 @@ abstract class GatewayClient
      *
      * @return Notification<N>
      *
-     * @throws NotificationException it is none of this gateway's notifications, or its signature does not prove its sender
+     * @throws NotificationException  it is none of this gateway's notifications, or its signature does not prove its sender
+     * @throws InvalidConfigException the client was opened without the gateway's public key, where that alone proves its sender
      */
     public function receive(
         string $method,
@@ -227,11 +247,11 @@ abstract class GatewayClient
      */
     private function step(array $document, ?string $answer = null): Step
     {
-        if ($document['step'] === 'request') {
-            return RequestStep::fromDocument($document, $this);
-        }
-
-        return OutcomeStep::fromDocument($document, $answer ?? static::OPERATIONS[self::bare($document['outcome']['operation'])][1]);
+        return match ($document['step']) {
+            'request' => RequestStep::fromDocument($document, $this),
+            'to_sign' => SignStep::fromDocument($document, $this),
+            'outcome' => OutcomeStep::fromDocument($document, $answer ?? static::OPERATIONS[self::bare($document['outcome']['operation'])][1]),
+        };
     }
 
     /** The name of an operation or a notification without its gateway's. */

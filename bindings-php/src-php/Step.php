@@ -7,6 +7,9 @@ namespace Salur;
 /**
  * What to do next: a `RequestStep` is to be sent, an `OutcomeStep` is the end of the call.
  *
+ * A `SignStep` is to be signed before it is a request; it comes only from clients that were opened without the private
+ * key that their gateway wants.
+ *
  * @template-covariant A of Record what the outcome's answer is
  *
  * There are no other steps.

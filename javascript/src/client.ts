@@ -9,7 +9,7 @@ import type { NativeClient } from "./native.js";
 import { isRecord } from "./objects.js";
 import { Notification } from "./notification.js";
 import { INSPECT } from "./platform.js";
-import type { Failure } from "./step.js";
+import { type Failure, type Signature, signatureDocument } from "./step.js";
 
 /** What became of one input of a batch, as documents. */
 export type PreparedDocument = { readonly ok: Document; readonly error?: undefined } | { readonly error: Document; readonly ok?: undefined };
@@ -71,6 +71,16 @@ export class Client {
     if (chunk.length > 0) {
       yield* this.#prepareChunk(operation, chunk, first, momentDocument(moment));
     }
+  }
+
+  /**
+   * The request of a `to_sign` step, with its signature.
+   *
+   * @throws `ContextError`: the context is no such step's, or not this client's.
+   * @throws `InputError`: the signature is not as long as a signature is, or not base64.
+   */
+  attachSignature(context: string, signature: Signature): Document {
+    return this.#call("attach_signature", { context, signature: signatureDocument(signature) });
   }
 
   /**

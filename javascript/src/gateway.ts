@@ -11,15 +11,33 @@ import { Notification, type NotificationOf } from "./notification.js";
 import { type Fields, put } from "./objects.js";
 import { type NextBase, readOutcome } from "./outcome.js";
 import { INSPECT, type Inspect, shown } from "./platform.js";
-import { type Failure, OutcomeStep, type Parse, RequestStep, type Step } from "./step.js";
+import {
+  type Attach,
+  type Failure,
+  type KeyedStep,
+  OutcomeStep,
+  type Parse,
+  RequestStep,
+  SignStep,
+  type Signature,
+  type Step,
+} from "./step.js";
 
 export type { GatewayShape } from "./names.js";
 
 /** What a generated list of operations is: for each name what it is given, and what it is answered with. */
 export type OperationTypes<Operations> = { [O in keyof Operations]: { input: object; answer: object } };
 
+/** What signs a gateway's requests: a secret that both sides know, or the private half of a key pair, which may live elsewhere. */
+export type SignedBy = "secret" | "key_pair";
+
+/** The first step of a call: with a key pair it may be to sign. */
+export type FirstStep<A, By extends SignedBy> = By extends "key_pair" ? KeyedStep<A> : Step<A>;
+
 /** What became of one input of a batch. */
-export type PreparedItem<A> = { readonly ok: true; readonly step: Step<A> } | { readonly ok: false; readonly error: SalurError };
+export type PreparedItem<A, By extends SignedBy = "secret"> =
+  | { readonly ok: true; readonly step: FirstStep<A, By> }
+  | { readonly ok: false; readonly error: SalurError };
 
 /** A request of `fetch`, as Hono, Next.js, Deno and Bun hand it to their handlers. */
 export interface FetchRequest {
@@ -36,14 +54,20 @@ export interface FetchRequest {
 /**
  * One merchant's opened credentials for one gateway.
  *
- * `Operations` are its operations by their whole names; `Notifications` is what its notifications hold, by theirs.
+ * `Operations` are its operations by their whole names; `Notifications` is what its notifications hold, by theirs; `By` is what
+ * signs its requests.
  */
-export class GatewayClient<Operations extends OperationTypes<Operations>, Notifications extends object> {
+export class GatewayClient<
+  Operations extends OperationTypes<Operations>,
+  Notifications extends object,
+  By extends SignedBy = "secret",
+> {
   readonly #client: Client;
   readonly #tables: Tables;
   readonly #gateway: string;
   readonly #environment: unknown;
   readonly #parse: Parse;
+  readonly #attach: Attach;
 
   /**
    * @param shape - what the generated class knows of its gateway.
@@ -56,6 +80,7 @@ export class GatewayClient<Operations extends OperationTypes<Operations>, Notifi
     this.#gateway = shape.name;
     this.#environment = (config as { environment?: unknown }).environment;
     this.#parse = (context, came, moment) => this.parse(context, came, moment) as Step<never>;
+    this.#attach = (context, signature) => this.attachSignature(context, signature) as RequestStep<never>;
   }
 
   /**
@@ -70,8 +95,8 @@ export class GatewayClient<Operations extends OperationTypes<Operations>, Notifi
     operation: O,
     input: Operations[O]["input"],
     moment?: MomentLike,
-  ): Step<Operations[O]["answer"]> {
-    return this.#step(this.#client.prepare(operation, this.#inputDocument(operation, input), moment));
+  ): FirstStep<Operations[O]["answer"], By> {
+    return this.#first(this.#client.prepare(operation, this.#inputDocument(operation, input), moment));
   }
 
   /**
@@ -81,8 +106,24 @@ export class GatewayClient<Operations extends OperationTypes<Operations>, Notifi
    * @param moment - the time and chance to use; fresh ones when left out.
    * @throws `ContextError`: the context is not this client's, or the repeat would pay again.
    */
-  prepareAgain(context: string, moment?: MomentLike): Step<Operations[keyof Operations]["answer"]> {
-    return this.#step(this.#client.prepareAgain(context, moment));
+  prepareAgain(context: string, moment?: MomentLike): FirstStep<Operations[keyof Operations]["answer"], By> {
+    return this.#first(this.#client.prepareAgain(context, moment));
+  }
+
+  /**
+   * The request of a step that waits for a signature, also in another process than the one that prepared it.
+   *
+   * @param context - of the step of kind `to_sign`.
+   * @param signature - the bytes of the signature, or these in base64.
+   * @throws `ContextError`: the context is no such step's, or not this client's.
+   * @throws `InputError`: the signature is not as long as a signature is, or not base64.
+   */
+  attachSignature(context: string, signature: Signature): RequestStep<Operations[keyof Operations]["answer"]> {
+    const step = this.#step(this.#client.attachSignature(context, signature));
+    if (step.kind !== "request") {
+      throw new StepError(`${step.operation}: the core gave no request for the signature; nothing was sent`);
+    }
+    return step;
   }
 
   /**
@@ -100,9 +141,9 @@ export class GatewayClient<Operations extends OperationTypes<Operations>, Notifi
     operation: O,
     inputs: Iterable<Operations[O]["input"]>,
     moment?: MomentLike,
-  ): Generator<PreparedItem<Operations[O]["answer"]>, void, undefined> {
+  ): Generator<PreparedItem<Operations[O]["answer"], By>, void, undefined> {
     for (const result of this.#client.prepareMany(operation, this.#inputDocuments(operation, inputs), moment)) {
-      yield result.ok === undefined ? { ok: false, error: errorOf(result.error) } : { ok: true, step: this.#step(result.ok) };
+      yield result.ok === undefined ? { ok: false, error: errorOf(result.error) } : { ok: true, step: this.#first(result.ok) };
     }
   }
 
@@ -115,7 +156,11 @@ export class GatewayClient<Operations extends OperationTypes<Operations>, Notifi
    * @throws {@link StepError}: it asks for no call, such as `done` or `ask_human`.
    * @throws `InputError`: a field is still missing, or wrong.
    */
-  prepareNext(next: NextBase, missing: object = {}, moment?: MomentLike): Step<Operations[keyof Operations]["answer"]> {
+  prepareNext(
+    next: NextBase,
+    missing: object = {},
+    moment?: MomentLike,
+  ): FirstStep<Operations[keyof Operations]["answer"], By> {
     if (next.context !== undefined) {
       return this.prepareAgain(next.context, moment);
     }
@@ -205,9 +250,20 @@ export class GatewayClient<Operations extends OperationTypes<Operations>, Notifi
     }
   }
 
+  /** A step that was prepared. */
+  #first(document: Document): FirstStep<never, By> {
+    const step: KeyedStep<never> =
+      document["step"] === "to_sign" ? new SignStep<never>(document, this.#attach) : this.#step(document);
+    return step as FirstStep<never, By>; // without a key pair the core never asks for a signature
+  }
+
+  /** A step that followed from another. None waits for a signature: one that did must not pass for an outcome. */
   #step(document: Document, held?: Renaming): Step<never> {
     if (document["step"] === "request") {
       return new RequestStep<never>(document, this.#parse);
+    }
+    if (document["step"] !== "outcome") {
+      throw new StepError(`${document["operation"]}: this package knows no step \`${document["step"]}\` here; nothing was sent`);
     }
     const answer = held ?? this.#tables.answer(document["outcome"].operation as string);
     return new OutcomeStep<never>(readOutcome(document["outcome"], this.#tables, answer), this.#tables, answer);

@@ -1,5 +1,6 @@
 /** HTTP messages as the host's libraries have them, and as documents have them. */
 
+import { type Bytes, base64, bytesOf, viewed } from "./bytes.js";
 import type { Document } from "./json.js";
 import { type Fields, frozen, isPlain, put } from "./objects.js";
 import { platform } from "./platform.js";
@@ -19,9 +20,6 @@ export type HeadersLike =
   | Iterable<readonly [name: string, value: string]>
   | { readonly [name: string]: string | readonly string[] | number | undefined }
   | readonly string[];
-
-/** Bytes that are the reader's own, as `fetch` takes them for a body. */
-export type Bytes = ReturnType<Uint8ArrayConstructor["of"]>;
 
 /** A received body. Give the raw bytes: a library that decodes them may change them. */
 export type Body = string | Uint8Array | ArrayBuffer;
@@ -73,7 +71,6 @@ export interface Reply {
 }
 
 const utf8 = new platform.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const CHUNK = 0x8000;
 
 /** An answer as a document has it. What is no answer stays, so that the core says what is wrong with it. */
 export function answerDocument(answer: unknown): unknown {
@@ -142,12 +139,13 @@ export function setBody(document: Document, body: unknown): void {
   }
   if (typeof body === "string") {
     putText(document, body);
-  } else if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") {
-    putBytes(document, new Uint8Array(body as ArrayBuffer));
-  } else if (ArrayBuffer.isView(body)) {
-    putBytes(document, new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
   } else {
-    document["body"] = body;
+    const bytes = viewed(body);
+    if (bytes === undefined) {
+      document["body"] = body;
+    } else {
+      putBytes(document, bytes);
+    }
   }
 }
 
@@ -232,16 +230,4 @@ function generalizedUtf8(text: string): Uint8Array {
   const half = (unit: number): number[] => [0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f)];
   const parts = text.split(/(\p{Surrogate})/u);
   return Uint8Array.from(parts.flatMap((part, index) => (index % 2 === 1 ? half(part.charCodeAt(0)) : [...encoder.encode(part)])));
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
-  }
-  return platform.btoa(binary);
-}
-
-function bytesOf(text: string): Bytes {
-  return Uint8Array.from(platform.atob(text), (character) => character.charCodeAt(0));
 }

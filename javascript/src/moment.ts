@@ -1,5 +1,6 @@
 /** The moment of a call: the time and the chance that the core itself never takes. */
 
+import { hex } from "./bytes.js";
 import { platform } from "./platform.js";
 
 /** The time now and 32 fresh random bytes. Leave it out of a call, and the call makes a fresh one. */
@@ -13,8 +14,6 @@ export interface Moment {
 /** A {@link Moment}, also as a document has it. */
 export type MomentLike = Moment | { readonly now: number | bigint; readonly entropy: string | Uint8Array };
 
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
-
 /** This very moment, with random bytes of the platform as hex digits. */
 export function freshMoment(): Moment {
   return { now: Date.now(), entropy: hex(platform.crypto.getRandomValues(new Uint8Array(32))) };
@@ -27,12 +26,4 @@ export function momentDocument(moment: unknown): unknown {
   }
   const entropy = moment !== null && typeof moment === "object" ? (moment as Partial<Moment>).entropy : undefined;
   return ArrayBuffer.isView(entropy) ? { ...(moment as Moment), entropy: hex(entropy as Uint8Array) } : moment;
-}
-
-function hex(bytes: Uint8Array): string {
-  let digits = "";
-  for (const byte of bytes) {
-    digits += HEX[byte];
-  }
-  return digits;
 }

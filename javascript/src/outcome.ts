@@ -1,9 +1,10 @@
 /** What may be believed about a call and its payment, and what to do now. */
 
+import type { Bytes } from "./bytes.js";
 import type { Violation } from "./errors.js";
 import type { Call, Do, State } from "./generated/vocabulary.js";
 import type { Document } from "./json.js";
-import { type Bytes, readBody, setBody } from "./message.js";
+import { readBody, setBody } from "./message.js";
 import type { Renaming, Tables } from "./names.js";
 import { type Fields, frozen, present } from "./objects.js";
 

@@ -3,7 +3,7 @@
 import { StepError, UnfitClientError } from "./errors.js";
 import type { Answer, Request } from "./message.js";
 import { type MomentLike, freshMoment } from "./moment.js";
-import type { Failure, RequestStep, Step } from "./step.js";
+import { type Failure, type KeyedStep, type RequestStep, type Step, waits } from "./step.js";
 
 /** A signal that ends a call, as an `AbortController` has it. */
 export interface Signal {
@@ -58,6 +58,10 @@ export async function sendOnceWith<A>(
   failureOf: (error: unknown) => Failure = () => "no_answer",
 ): Promise<Step<A>> {
   const { connectTimeout = 5_000, readTimeout = 30_000, clock = freshMoment, signal } = options;
+  const unsent = step as KeyedStep<A>; // who writes no types may hand over any step
+  if (unsent.kind === "to_sign") {
+    throw new StepError(`${waits(unsent)}: nothing was sent`);
+  }
   if (step.kind !== "request") {
     throw new StepError(`${step.operation}: this step is an outcome: there is nothing to send`);
   }

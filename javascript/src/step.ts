@@ -1,7 +1,9 @@
 /** What to do next: send a request, or stop at an outcome. */
 
+import { type Bytes, base64, utf8, viewed } from "./bytes.js";
+import { StepError } from "./errors.js";
 import type { Document } from "./json.js";
-import { type Answer, type Bytes, type Request, readRequest, requestDocument, withoutQuery } from "./message.js";
+import { type Answer, type Request, readRequest, requestDocument, withoutQuery } from "./message.js";
 import type { MomentLike } from "./moment.js";
 import type { Renaming, Tables } from "./names.js";
 import { present } from "./objects.js";
@@ -15,8 +17,20 @@ export type Failure = "not_sent" | "no_answer";
 /** One step of a call; `kind` tells which it is. While it is a request: store `context`, send it, parse what came. */
 export type Step<A> = RequestStep<A> | OutcomeStep<A>;
 
+/**
+ * The first step of a call that a key pair signs. It is a {@link SignStep} where the client was opened without the private key:
+ * sign, attach the signature, and go on with the request that this gives.
+ */
+export type KeyedStep<A> = Step<A> | SignStep<A>;
+
+/** A signature: its bytes, or these in base64. */
+export type Signature = Uint8Array | ArrayBuffer | string;
+
 /** The client's own `parse`. */
 export type Parse = (context: string, came: Answer | Failure, moment?: MomentLike) => Step<never>;
+
+/** The client's own `attachSignature`. */
+export type Attach = (context: string, signature: Signature) => RequestStep<never>;
 
 /**
  * A request to send. It fits `fetch(step.url, step)` as it is: no redirects, no cookies, no cache. For money use `sendOnce`: a fetch may repeat
@@ -144,6 +158,106 @@ export class RequestStep<A> implements Request {
   [INSPECT](_depth: number, options?: unknown, inspect?: Inspect): string {
     return shown("RequestStep", this.toJSON(), options, inspect);
   }
+}
+
+/**
+ * A request that waits for its signature, since the private key lives elsewhere: in a KMS, an HSM, a key store, another process.
+ *
+ * Sign `bytes` (or `stringToSign`) as `algorithm` says, and give the signature to {@link SignStep.attachSignature}. Keep nothing of
+ * this step: the context to store is that of the request.
+ */
+export class SignStep<A> {
+  /** It waits for a signature. */
+  readonly kind = "to_sign";
+  /** The operation, such as `gateway.verb`. */
+  readonly operation: string;
+  /** 1, or more after `prepareAgain`. */
+  readonly attempt: number;
+  /** For `attachSignature` of the client, in this process or where the key is. Not the one to store: the request's is. */
+  readonly context: string;
+  /** Where the request moves money: after this time, in Unix milliseconds, it must not be sent any more. */
+  readonly sendBefore: number | undefined;
+  /** How to sign, such as `RSASSA-PKCS1-v1_5-SHA256`: it hashes what it is given by itself. */
+  readonly algorithm: string;
+  /** What to sign: the UTF-8 bytes of this text. */
+  readonly stringToSign: string;
+  readonly #attach: Attach;
+
+  static {
+    // Without this a loop that knows requests alone would end here and find no outcome, with nothing to say why.
+    Object.defineProperty(this.prototype, "outcome", {
+      get(this: SignStep<unknown>): never {
+        throw new StepError(`${waits(this)}: there is no outcome yet`);
+      },
+      configurable: true,
+    });
+  }
+
+  /** @internal */
+  constructor(document: Document, attach: Attach) {
+    const { algorithm, string_to_sign: stringToSign } = document["to_sign"] as { algorithm: string; string_to_sign: string };
+    this.operation = document["operation"];
+    this.attempt = document["attempt"];
+    this.context = document["context"];
+    this.sendBefore = document["send_before"];
+    this.algorithm = algorithm;
+    this.stringToSign = stringToSign;
+    this.#attach = attach;
+    Object.freeze(this);
+  }
+
+  /** What to sign, as bytes: what `crypto.sign` and `crypto.subtle.sign` take. */
+  get bytes(): Bytes {
+    return utf8(this.stringToSign);
+  }
+
+  /**
+   * The request with its signature. The signature is not checked here: the gateway knows the key's public half, and refuses
+   * another key's.
+   *
+   * @param signature - the bytes of the signature, or these in base64.
+   * @throws `InvalidInputError`: it is not as long as a signature is, or not base64.
+   */
+  attachSignature(signature: Signature): RequestStep<A> {
+    return this.#attach(this.context, signature);
+  }
+
+  /** The same as a plain document. */
+  toDocument(): Document {
+    return present({
+      step: "to_sign",
+      operation: this.operation,
+      attempt: this.attempt,
+      to_sign: { algorithm: this.algorithm, string_to_sign: this.stringToSign },
+      context: this.context,
+      send_before: this.sendBefore,
+    });
+  }
+
+  /** For logs: nothing personal. */
+  toJSON(): Document {
+    const { kind, operation, attempt, algorithm } = this;
+    return { kind, operation, attempt, algorithm };
+  }
+
+  /** @internal */
+  [INSPECT](_depth: number, options?: unknown, inspect?: Inspect): string {
+    return shown("SignStep", this.toJSON(), options, inspect);
+  }
+}
+
+/** What to say to whoever takes a step that waits for a signature for one that does not. */
+export function waits({ operation, algorithm }: SignStep<unknown>): string {
+  return (
+    `${operation}: this step waits for a signature, since the client was opened without the private key; ` +
+    `sign its \`bytes\` (${algorithm}) and go on with step.attachSignature(signature)`
+  );
+}
+
+/** A signature as documents have it. What is none stays, so that the core says what is wrong with it. */
+export function signatureDocument(signature: unknown): unknown {
+  const bytes = viewed(signature);
+  return bytes === undefined ? signature : base64(bytes);
 }
 
 /** The end of a call. */

@@ -77,6 +77,18 @@ final class Handle
         return $this->native->call($this->pointer, $verb, $arguments);
     }
 
+    /**
+     * Calls a verb that needs no client.
+     *
+     * @param array<string, mixed> $arguments
+     *
+     * @throws SalurException
+     */
+    public static function free(string $verb, #[\SensitiveParameter] array $arguments): mixed
+    {
+        return self::result(Native::load()->call(null, $verb, Json::encode($arguments)));
+    }
+
     /** The result in an envelope; its error is thrown. */
     public static function result(#[\SensitiveParameter] string $envelope): mixed
     {

@@ -18,7 +18,7 @@ except ImportError as error:
         f"salur's native library does not load ({error}): install the wheel for this Python and this machine again"
     ) from error
 
-from . import _generated
+from . import _generated, snap
 from ._client import Client, catalog
 from ._errors import Found, SalurError, StepError, Violation
 from ._failure import failure_of
@@ -28,10 +28,12 @@ from ._http import UnfitClient
 from ._message import Answer, Message, Reply, Request
 from ._moment import Moment
 from ._native import __version__
-from ._notification import Notification
+from ._notification import NoNotification, Notification
 from ._outcome import Next, Outcome, Payment
 from ._record import Record
+from ._seal import seal, unseal
 from ._send import send_once, send_once_async
+from ._signature import ToSign
 from ._step import Step
 
 __all__ = [
@@ -42,6 +44,7 @@ __all__ = [
     "Message",
     "Moment",
     "Next",
+    "NoNotification",
     "Notification",
     "Outcome",
     "Payment",
@@ -51,12 +54,16 @@ __all__ = [
     "SalurError",
     "Step",
     "StepError",
+    "ToSign",
     "UnfitClient",
     "Violation",
     "__version__",
     "catalog",
     "failure_of",
+    "seal",
     "send_once",
     "send_once_async",
+    "snap",
+    "unseal",
 ]
 __all__ += _generated.__all__

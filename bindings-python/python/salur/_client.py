@@ -11,6 +11,7 @@ from ._generated.errors import InvalidInput
 from ._message import Answer
 from ._moment import MomentLike, moment_document
 from ._notification import Notification
+from ._signature import Signature, signature_text
 
 Came = Union[Answer, str, Notification[Any], Mapping[str, Any]]
 """What came of a request: an `Answer`, `"not_sent"`, `"no_answer"`, a `Notification`, or a plain document of these."""
@@ -60,6 +61,16 @@ class Client:
                 return
             yield from self._prepare_chunk(operation, chunk, first, moment_document(moment))
             first += len(chunk)
+
+    def attach_signature(self, context: str, signature: Signature) -> dict[str, Any]:
+        """The request of a `to_sign` step, with a signature that was made elsewhere: its bytes, or their base64.
+
+        Raises `ContextError` where the context waits for none, and `InvalidInput` for what is no RSA signature.
+        """
+        document: dict[str, Any] = self._call(
+            "attach_signature", context=context, signature=signature_text(signature)
+        )
+        return document
 
     def parse(self, context: str, answer: Came, moment: Optional[MomentLike] = None) -> dict[str, Any]:
         """The step that follows from what came. Raises `ContextError` for a context that is not this client's."""

@@ -103,7 +103,8 @@ class SalurError(Exception):
 
 
 class StepError(LookupError):
-    """A step was asked for what it does not have: the outcome of a request, or the request of an outcome."""
+    """A step was asked for what it does not have: the outcome of a request, the request of an outcome, or either of what
+    waits for a signature."""
 
 
 def present(**fields: Any) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from ._moment import MomentLike
 from ._notification import Notification
 from ._outcome import Next
 from ._record import Record
+from ._signature import Signature
 from ._step import Step
 
 N = TypeVar("N", bound=Record)
@@ -23,7 +24,7 @@ Arrived = Union[Answer, Literal["not_sent", "no_answer"], Notification[Any]]
 class GatewayClient(Generic[N]):
     """One merchant's opened credentials for one gateway. Safe to share between threads.
 
-    `N` is what its notifications hold.
+    `N` is what its notifications hold; `NoNotification` where it sends none.
     """
 
     _gateway: ClassVar[str]
@@ -67,6 +68,21 @@ class GatewayClient(Generic[N]):
         """
         for result in self._client.prepare_many(operation, inputs, moment):
             yield self._step(result["ok"]) if "ok" in result else error_of(result["error"])
+
+    def attach_signature(self, context: str, signature: Signature) -> Step[Any]:
+        """The request of a step that `is_to_sign`, with a signature that was made elsewhere, also by another process.
+
+        Only for a client that was opened without the private key that its gateway wants.
+
+        Args:
+            context: that of the step that `is_to_sign`. The one to store before sending is the request's.
+            signature: RSASSA-PKCS1-v1_5 with SHA-256 over the step's `string_to_sign`: its bytes, or their base64.
+
+        Raises:
+            ContextError: the context is not this client's, or waits for no signature.
+            InvalidInput: this is no RSA signature: 256 bytes for a key of 2048 bits, 512 for one of 4096.
+        """
+        return self._step(self._client.attach_signature(context, signature))
 
     def prepare_next(
         self, next: Next, /, *, moment: Optional[MomentLike] = None, **missing: Any
@@ -123,6 +139,7 @@ class GatewayClient(Generic[N]):
         Raises:
             MalformedNotification: it is none of this gateway's notifications.
             ForgedNotification: its signature does not prove its sender.
+            InvalidConfig: the client was opened without the gateway's public key, where that alone proves its sender.
         """
         message = Message(method, path, headers, body).to_document()
         return Notification[N].from_document(self._client.receive(message, moment), self._notifications)
@@ -130,7 +147,7 @@ class GatewayClient(Generic[N]):
     def _step(
         self, document: Mapping[str, Any], answers: Optional[Mapping[str, type[Record]]] = None
     ) -> Step[Any]:
-        return Step[Any].from_document(document, self.parse, self._answers if answers is None else answers)
+        return Step[Any].from_document(document, self, self._answers if answers is None else answers)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(environment={self._environment!r})"

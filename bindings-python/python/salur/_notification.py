@@ -13,6 +13,10 @@ from ._record import Record
 F = TypeVar("F", bound=Record, covariant=True)
 
 
+class NoNotification(Record):
+    """What the notifications of a gateway hold that sends none: nothing is of this type."""
+
+
 @dataclass(frozen=True, repr=False)
 class Notification(Generic[F]):
     """Its sender is proven; what `uncovered` names is not. Parse it with the payment's context before you believe it."""

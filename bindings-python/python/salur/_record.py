@@ -26,14 +26,25 @@ class Record:
         return f"{type(self).__name__}(<{', '.join(came)}>)"
 
 
+class _Spelled(Decimal):
+    """A number that came in an unusual spelling, such as with a zero in front: its document has the digits as sent."""
+
+    spelling: Optional[str] = None
+
+
 def decimal(text: Optional[str]) -> Optional[Decimal]:
     """An exact number of its digits."""
-    return None if text is None else Decimal(text)
+    if text is None or decimal_text(Decimal(text)) == text:
+        return None if text is None else Decimal(text)
+    number = _Spelled(text)
+    number.spelling = text
+    return number
 
 
 def decimal_text(number: Optional[Decimal]) -> Optional[str]:
     """The digits of an exact number."""
-    return None if number is None else f"{number:f}"
+    spelling: Optional[str] = getattr(number, "spelling", None)
+    return None if number is None else spelling or f"{number:f}"
 
 
 def records(kind: type[R], documents: Optional[Iterable[Mapping[str, Any]]]) -> Optional[tuple[R, ...]]:

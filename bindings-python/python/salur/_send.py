@@ -48,7 +48,7 @@ def send_once(
     Raises:
         UnfitClient: nothing was sent: it is none of these clients, is closed, or repeats in a way that cannot be
             switched off from here.
-        StepError: the step is an outcome.
+        StepError: nothing was sent: the step is an outcome, or waits for a signature: send what `attach_signature` gives.
     """
     way = _way_of(client)
     request, patience, late = _ready(step, Patience(connect_timeout, read_timeout), clock)

@@ -1,4 +1,5 @@
-// Serves this page and passes its requests on: `node serve.mjs --gateway http://127.0.0.1:8765 [--port 8080]`.
+// Serves this page, or that of another folder, and passes its requests on:
+// `node serve.mjs --gateway http://127.0.0.1:8765 [--port 8080] [--page ../webcrypto]`.
 // The sandbox of this project is such a gateway: `salur-sandbox --port 8765`.
 
 import { createServer } from "node:http";
@@ -13,11 +14,11 @@ const { values } = parseArgs({
   options: {
     gateway: { type: "string", default: "http://127.0.0.1:8765" },
     port: { type: "string", default: "8080" },
+    page: { type: "string", default: fileURLToPath(new URL(".", import.meta.url)) },
     package: { type: "string", default: fileURLToPath(new URL("../..", import.meta.url)) },
   },
 });
 
-const PAGE = fileURLToPath(new URL(".", import.meta.url));
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -64,7 +65,7 @@ async function file(pathname) {
   const inside = normalize(packaged ? pathname.slice("/salur-wasm".length) : pathname === "/" ? "/index.html" : pathname);
   const type = TYPES[extname(inside)];
   if (type === undefined || inside.includes("..")) throw new Error("not served");
-  return { type, body: await readFile(join(packaged ? values.package : PAGE, inside)) };
+  return { type, body: await readFile(join(packaged ? values.package : values.page, inside)) };
 }
 
 server.listen(Number(values.port), "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}/`));

@@ -51,6 +51,14 @@ for (const [file, payments] of [["pay.mjs", 1], ["pay_undici.mjs", 3], ["pay_htt
   });
 }
 
+test("external_key.mjs pays with a key of another process", () => {
+  const env = { ...process.env, SALUR_SANDBOX: url };
+  const run = spawnSync(process.execPath, ["external_key.mjs"], { cwd: folder, env, encoding: "utf8", timeout: 120_000 });
+  assert.equal(run.status, 0, run.stderr + run.stdout);
+  assert.match(run.stdout, /^faspay_snap\.account_inquiry accepted 2001600 - continue\nfaspay_snap\.transfer accepted 2001800 pending check_status\n/);
+  assert.match(run.stdout, /\nfaspay_snap\.transfer_status accepted 2003600 succeeded done\n$/);
+});
+
 test("without a sandbox nothing is sent, and the exit code says so", async () => {
   const env = { ...process.env, SALUR_SANDBOX: `http://127.0.0.1:${await nobody()}`, SALUR_DATABASE: join(folder, "nobody.jsonl") };
   for (const file of ["pay.mjs", "pay_http.cjs", "pay_undici.mjs"]) {

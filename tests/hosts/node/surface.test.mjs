@@ -13,14 +13,15 @@ import {
 } from "./support.mjs";
 
 const NAMES = [
-  "Client", "ConfigError", "ContextError", "Duitku", "Exact", "GATEWAYS", "InputError", "InvalidInputError", "InternalError", "NotReadyError",
-  "Notification", "NotificationError", "OutcomeStep", "RequestStep", "SalurError", "StepError", "UnfitClientError", "catalog",
-  "failureOf", "freshMoment", "sendOnce", "version",
+  "BrokenSealError", "Cashin", "Client", "ConfigError", "ContextError", "Duitku", "Exact", "FaspaySnap", "GATEWAYS", "InputError", "InvalidInputError",
+  "InternalError", "NotReadyError", "Notification", "NotificationError", "OutcomeStep", "RequestStep", "SalurError", "SignStep", "StepError",
+  "UnfitClientError", "catalog", "failureOf", "freshMoment", "seal", "sendOnce", "snap", "unseal", "version",
 ];
+const OBJECTS = ["GATEWAYS", "snap"];
 
 test("both kinds of module give the same classes", () => {
   for (const name of NAMES) {
-    assert.equal(typeof imported[name], name === "GATEWAYS" ? "object" : "function", name);
+    assert.equal(typeof imported[name], OBJECTS.includes(name) ? "object" : "function", name);
   }
   const named = (module) => Object.keys(module).filter((name) => name !== "__esModule").sort();
   assert.deepEqual(named(imported), named(required));

@@ -105,11 +105,77 @@ export function receive(body: Uint8Array): string | undefined {
   return notification.fields.custRefNumber;
 }
 `;
-const NAMES = "{ Duitku, InvalidInputError, SalurError, failureOf, sendOnce }";
+/** A gateway whose requests a key pair signs. */
+const KEYS = `
+const faspay = new FaspaySnap({ environment: "sandbox", partnerId: "99999", sourceAccount: "9920099999" });
+declare function sign(bytes: Uint8Array): Promise<Uint8Array>;
+
+export async function signedElsewhere(): Promise<string | undefined> {
+  let step = faspay.prepareAccountInquiry({ beneficiaryBankCode: "008", beneficiaryAccountNo: "60004400184" });
+  if (step.kind === "to_sign") {
+    step = step.attachSignature(await sign(step.bytes));
+  }
+  while (step.kind === "request") {
+    step = await sendOnce(step);
+  }
+  const again: KeyedStep<unknown> = faspay.prepareAgain("…");
+  const next = faspay.prepareNext(step.outcome.next);
+  const many = [...faspay.prepareMany("faspay_snap.balance", [{}])].map((item) => (item.ok ? item.step.kind : undefined));
+  const attached = faspay.attachSignature("…", new ArrayBuffer(256));
+  return [again.kind, next.kind, attached.kind, ...many].includes("to_sign") ? undefined : step.outcome.answer?.beneficiaryAccountName;
+}
+
+export function keyed(): void {
+  const step = faspay.prepareBalance();
+  // @ts-expect-error it may wait for its signature: there is nothing to send yet
+  void sendOnce(step);
+  // @ts-expect-error so there may be no outcome, whatever it is otherwise
+  if (step.kind !== "request") step.outcome;
+  if (step.kind === "to_sign") {
+    const text: string = step.stringToSign + step.algorithm + step.context;
+    // @ts-expect-error what waits for its signature has no address
+    step.url;
+    // @ts-expect-error a promise is no signature
+    step.attachSignature(sign(step.bytes));
+    void text;
+  }
+  const plain = duitku.prepareBalance();
+  const kinds: "request" | "outcome" = plain.kind;
+  void kinds;
+  const parsed: Step<unknown> = faspay.parse("…", "no_answer");
+  void parsed;
+  // @ts-expect-error it has no notifications that this would be
+  if (faspay.receive({ method: "POST", path: "/" }).operation === "duitku.cash_out_callback") return;
+}
+
+export function sealed(key: Uint8Array): FaspaySnap {
+  const text: string = seal("faspay_snap", { partnerId: "99999", privateKey: "…" }, key, { purpose: "archive" });
+  // @ts-expect-error there is no such field
+  seal("faspay_snap", { partner: "99999" }, key);
+  // @ts-expect-error nor such a gateway
+  seal("nowhere", {}, key);
+  // @ts-expect-error these are another gateway's
+  new Duitku(unseal("faspay_snap", text, key));
+  const config: GatewayConfigs["faspay_snap"] = unseal("faspay_snap", text, "00".repeat(32), { purpose: "archive" });
+  return new FaspaySnap(config);
+}
+
+export function standard(): boolean {
+  const signed: snap.Signed = snap.sign({ scheme: "asymmetric", method: "POST", path: "/", timestamp: "…", privateKey: undefined });
+  // @ts-expect-error the scheme wants an access token
+  snap.sign({ scheme: "symmetric", method: "POST", path: "/", timestamp: "…" });
+  // @ts-expect-error a token request has no body
+  snap.sign({ scheme: "token", timestamp: "…", clientId: "…", body: "{}" });
+  const { valid, problems } = snap.verify({ message: { method: "POST", path: "/", headers: {}, body: "{}" }, publicKey: "…" });
+  return valid && problems.length === 0 && signed.signature === undefined;
+}
+`;
+const NAMES = "{ Duitku, FaspaySnap, InvalidInputError, SalurError, failureOf, seal, sendOnce, snap, unseal }";
+const TYPES = "import type { GatewayConfigs, KeyedStep, Step } from \"salur\";\n";
 const WAYS = {
-  "user.mts": `import ${NAMES} from "salur";\n${BODY}`,
-  "user.cts": `import ${NAMES} from "salur";\n${BODY}`,
-  "plain.cts": `import salur = require("salur");\nconst ${NAMES} = salur;\nvoid [Duitku, InvalidInputError, SalurError, failureOf, sendOnce];`,
+  "user.mts": `import ${NAMES} from "salur";\n${TYPES}${BODY}${KEYS}`,
+  "user.cts": `import ${NAMES} from "salur";\n${TYPES}${BODY}${KEYS}`,
+  "plain.cts": `import salur = require("salur");\nconst ${NAMES} = salur;\nvoid [Duitku, FaspaySnap, InvalidInputError, SalurError, failureOf, seal, sendOnce, snap, unseal];`,
 };
 const CLIENTS = `import { Duitku, sendOnce } from "salur";
 import http from "node:http";
@@ -149,7 +215,7 @@ test("both kinds of module, without Node's types", () => {
 
 test("users who want exact optional properties, and users of a bundler", () => {
   const exact = ["--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--types", ""];
-  const text = WAYS["user.mts"].replace(", purpose: undefined", "");
+  const text = WAYS["user.mts"].replace(", purpose: undefined", "").replace(", privateKey: undefined", "");
   assert.deepEqual(compiled("exact", { "user.mts": text }, [...NODENEXT, ...exact]), { status: 0, stdout: "" });
   const bundler = [...STRICT, "--module", "esnext", "--moduleResolution", "bundler", "--types", ""];
   assert.deepEqual(compiled("bundler", { "user.ts": WAYS["user.mts"] }, bundler), { status: 0, stdout: "" });
@@ -169,6 +235,6 @@ test("the examples", () => {
   const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
   const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder, "--noEmit"], { cwd: folder, encoding: "utf8" });
   assert.deepEqual({ status, stdout }, { status: 0, stdout: "" });
-  assert.equal(readdirSync(folder).filter((name) => /\.[mc]ts$/.test(name)).length, 4);
+  assert.equal(readdirSync(folder).filter((name) => /\.[mc]ts$/.test(name)).length, 5);
   rmSync(folder, { recursive: true });
 });

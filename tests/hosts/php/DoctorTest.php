@@ -72,7 +72,7 @@ final class DoctorTest extends HostTestCase
         $document = json_decode($output, true);
         self::assertSame([1, false], [$exit, $document['well']]);
         $versions = array_intersect_key($document['versions'], ['salur' => 0, 'php' => 0, 'gateways' => 0]);
-        self::assertSame(['salur' => \Salur\Salur::VERSION, 'php' => PHP_VERSION, 'gateways' => ['duitku']], $versions);
+        self::assertSame(['salur' => \Salur\Salur::VERSION, 'php' => PHP_VERSION, 'gateways' => array_keys(\Salur\Gateways::CLIENTS)], $versions);
         $levels = [];
         foreach ($document['findings'] as $finding) {
             if (str_ends_with($finding['subject'], 'bad.php')) {

@@ -119,6 +119,14 @@ final class PackageTest extends HostTestCase
                 self::assertStringContainsString($says, $output);
                 self::assertGreaterThan(1, count(file("{$folder}/{$example}.contexts") ?: []));
             }
+            openssl_pkey_export_to_file(Keys::pair('merchant'), "{$folder}/private.pem");
+            $http = ['method' => 'POST', 'header' => 'Content-Type: application/json', 'content' => json_encode(['public_key' => Keys::publicPem()])];
+            self::assertIsString(file_get_contents("{$address[1]}/_sandbox/merchants/cashin/CID0000000001", false, stream_context_create(['http' => $http])));
+            $environment = ['SALUR_AUTOLOAD' => $autoload, 'SALUR_CONTEXTS' => "{$folder}/external.contexts"];
+            [$exit, $output] = self::command([PHP_BINARY, self::PACKAGE . '/examples/external_key.php', $address[1], "{$folder}/private.pem"], $environment);
+            self::assertSame(0, $exit, $output);
+            self::assertStringContainsString('payment succeeded, next done', $output);
+            self::assertStringNotContainsString('unsigned', (string) file_get_contents("{$folder}/external.contexts"));
         } finally {
             proc_terminate($process);
             proc_close($process);

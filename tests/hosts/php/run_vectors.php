@@ -17,7 +17,7 @@ use Salur\Tests\Vectors\Kinds;
 
 $root = dirname(__DIR__, 3);
 require $root . '/target/hosts/php/vendor/autoload.php';
-foreach (['Canonical', 'ExactReader', 'Expectation', 'Files', 'Host', 'Kinds', 'Refusals', 'Typed'] as $class) {
+foreach (['Calls', 'Canonical', 'ExactReader', 'Expectation', 'Files', 'Host', 'Kinds', 'Refusals', 'Typed'] as $class) {
     require __DIR__ . "/vectors/{$class}.php";
 }
 set_error_handler(static fn (int $level, string $message, string $file, int $line) => throw new ErrorException($message, 0, $level, $file, $line));

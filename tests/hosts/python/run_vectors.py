@@ -54,10 +54,17 @@ class Host:
         return opened
 
     def prepared(self, case: Case) -> salur.Step[Any]:
-        """The step of a case: prepared, and prepared again as often as it says."""
+        """The step of a case: prepared, prepared again as often as it says, and signed where it has a signature."""
         client = self.typed(case["client"])
         step = prepare(client, case["operation"], self.resolved(case, case["input"]), case["moment"])
-        return self.repeated(step, case, case.get("again", ()))
+        step = self.repeated(step, case, case.get("again", ()))
+        return step.attach_signature(base64.b64decode(case["attach"])) if "attach" in case else step
+
+    def context(self, case: Case) -> Any:
+        """The context of a case: its own, or that of the step which it prepares."""
+        if "context" in case or "operation" not in case:
+            return self.resolved(case, case["context"])
+        return self.prepared(case).context
 
     def repeated(self, step: salur.Step[Any], case: Case, moments: Sequence[Any]) -> salur.Step[Any]:
         """The step prepared again at each of these moments."""
@@ -159,6 +166,41 @@ def run_context(host: Host, case: Case) -> Document:
     ).to_document()
 
 
+def run_call(host: Host, case: Case) -> Document:
+    """kind `call`"""
+    return CALLS[case["verb"]](**case["arguments"])
+
+
+def call_snap_sign(**arguments: Any) -> Document:
+    """The verb `snap_sign`."""
+    return salur.snap.sign(**arguments).to_document()
+
+
+def call_snap_verify(message: Mapping[str, Any], **arguments: Any) -> Document:
+    """The verb `snap_verify`."""
+    told = {key: message[key] for key in ("method", "path", "headers")}
+    return salur.snap.verify(**told, body=body_of(message), **arguments).to_document()
+
+
+def call_seal(**arguments: Any) -> Document:
+    """The verb `seal`."""
+    return {"sealed": salur.seal(**arguments)}
+
+
+def call_unseal(**arguments: Any) -> Document:
+    """The verb `unseal`."""
+    return {"credentials": salur.unseal(**arguments)}
+
+
+CALLS: Mapping[str, Callable[..., Document]] = {
+    "catalog": salur.catalog,
+    "snap_sign": call_snap_sign,
+    "snap_verify": call_snap_verify,
+    "seal": call_seal,
+    "unseal": call_unseal,
+}
+
+
 def run_banks(host: Host, case: Case) -> Document:
     """kind `banks`"""
     gateways = {gateway["name"]: gateway for gateway in salur.catalog()["gateways"]}
@@ -168,11 +210,28 @@ def run_banks(host: Host, case: Case) -> Document:
 def run_refuse(host: Host, case: Case) -> Document:
     """kind `refuse`"""
     how = {"typed": refused_typed, "document": refused_document, "text": refused_text}[case["via"]]
+    if "arguments" in case:
+        how = run_call if case["via"] == "typed" or can_be_called(case) else refused_call
     try:
         result = how(host, case)
     except salur.SalurError as error:
         return error.to_document()
     return result["error"] if isinstance(result, dict) and "error" in result else result
+
+
+def can_be_called(case: Case) -> bool:
+    """Whether a function of the package can be given these arguments, and adds none of its own."""
+    arguments = case["arguments"]
+    functions = {"snap_sign": salur.snap.sign, "seal": salur.seal, "unseal": salur.unseal}
+    function = functions.get(case["verb"])
+    whole = None not in arguments.values() and ("moment" in arguments or "private_key" not in arguments)
+    whole = whole and (case["verb"] != "seal" or "moment" in arguments)
+    return function is not None and whole and callable_with(function, arguments)
+
+
+def refused_call(host: Host, case: Case) -> Document:
+    """A verb without client, with arguments that no function of the package takes."""
+    return read(_native.call(case["verb"], json.dumps(case["arguments"])))
 
 
 def refused_typed(host: Host, case: Case) -> Document:
@@ -189,12 +248,12 @@ def refused_typed(host: Host, case: Case) -> Document:
             client, case["operation"], host.resolved(case, case["input"]), case["moment"]
         ).to_document()
     if verb == "prepare_again":
-        return client.prepare_again(host.resolved(case, case["context"]), case["moment"]).to_document()
+        return client.prepare_again(host.context(case), case["moment"]).to_document()
+    if verb == "attach_signature":
+        return client.attach_signature(host.context(case), base64.b64decode(case["signature"])).to_document()
     if verb == "parse":
         moment = case.get("at", case.get("moment"))
-        return client.parse(
-            host.resolved(case, case["context"]), answer_of(case["answer"]), moment
-        ).to_document()
+        return client.parse(host.context(case), answer_of(case["answer"]), moment).to_document()
     if verb == "receive":
         return received(client, case["message"], case.get("at", case.get("moment"))).to_document()
     raise ValueError(f"{verb} has no typed form")
@@ -207,9 +266,13 @@ def refused_document(host: Host, case: Case) -> Document:
         return salur.Client.open(case["config"])
     names = {"prepare": ("operation", "input"), "prepare_again": ("context",), "parse": ("context", "answer")}
     names.update({"prepare_many": ("operation", "inputs"), "receive": ("message",)})
-    given = {"moment": case["at"], **case} if "at" in case else case
-    operands = {name: host.resolved(case, given[name]) for name in (*names[verb], "moment") if name in given}
-    complete = len(operands) == len(names[verb]) + 1 and isinstance(operands.get("inputs", []), list)
+    names["attach_signature"] = ("context", "signature")
+    wanted = names[verb] if verb == "attach_signature" else (*names[verb], "moment")
+    given = {"moment": case["at"], **case} if "at" in case else dict(case)
+    if "context" in wanted and "operation" in case and "context" not in case:
+        given["context"] = host.context(case)
+    operands = {name: host.resolved(case, given[name]) for name in wanted if name in given}
+    complete = len(operands) == len(wanted) and isinstance(operands.get("inputs", []), list)
     if not complete:  # what the client's signature cannot say
         return read(host.native(case["client"]).call(verb, json.dumps(operands)))
     result = getattr(host.documents(case["client"]), verb)(**operands)
@@ -233,6 +296,7 @@ KINDS: Mapping[str, Callable[[Host, Case], Document]] = {
     "receive": run_receive,
     "notify": run_notify,
     "context": run_context,
+    "call": run_call,
     "banks": run_banks,
 }
 
@@ -245,11 +309,11 @@ def problem(case: Case, result: Document) -> str | None:
     if case["kind"] == "refuse":
         return refusal_problem(expected, result)
     if "request" in expected:
-        actual = {key: result.get(key) for key in ("request", "attempt", "send_before")}
-        wanted = {"send_before": None, **expected}
+        wanted = {"send_before": None, "to_sign": None, **expected}
+        actual = {key: result.get(key) for key in wanted}
         return None if actual == wanted else f"wanted {wanted}, got {actual}"
-    if case["kind"] == "receive":
-        return difference(expected, result, "notification")
+    if case["kind"] in ("receive", "call"):
+        return difference(expected, result, case["kind"])
     if result.get("step") != "outcome":
         return f"wanted an outcome, got {result}"
     return difference(expected, result["outcome"], "outcome")

@@ -124,6 +124,12 @@ def test_a_number_of_any_length_can_be_read(transfer: salur.Step[Any]) -> None:
     assert transfer.parse(200, {}, body).outcome.unknown_fields["fee"] == Decimal("7" * 6000)
 
 
+def test_numbers_keep_their_digits_as_sent() -> None:
+    for text in ("50000", "50000.0", "010000.00", "0.10", "-0", "00"):
+        answer = salur.faspay_snap.TransferAnswer.from_document({"amount": text})
+        assert answer.amount == Decimal(text) and answer.to_document() == {"amount": text}
+
+
 def test_the_raw_bytes_are_kept(transfer: salur.Step[Any]) -> None:
     outcome = transfer.parse(200, {}, b"\xff\xfe").outcome
     assert outcome.body == b"\xff\xfe" and outcome.to_document()["body_base64"] == "//4="

@@ -34,8 +34,8 @@ test("it is ready on import, and init is harmless", async () => {
 });
 
 test("the surface is the Node package's, and init", () => {
-  const wanted = ["Client", "Duitku", "Exact", "GATEWAYS", "InvalidInputError", "LoadError", "NotReadyError", "SalurError", "StepError", "UnfitClientError"];
-  for (const name of [...wanted, "catalog", "failureOf", "freshMoment", "init", "initSync", "sendOnce", "version"]) assert.ok(salur[name], name);
+  const wanted = ["Client", "Duitku", "Exact", "GATEWAYS", "InvalidInputError", "LoadError", "NotReadyError", "SalurError", "SignStep", "StepError", "UnfitClientError"];
+  for (const name of [...wanted, "catalog", "failureOf", "freshMoment", "init", "initSync", "seal", "sendOnce", "snap", "unseal", "version"]) assert.ok(salur[name], name);
   for (const gateway of salur.catalog().gateways) {
     for (const { verb } of gateway.operations) {
       const method = `prepare${verb.split("_").map((word) => word[0].toUpperCase() + word.slice(1)).join("")}`;
@@ -131,16 +131,24 @@ for (const [lib, types] of [["dom", "[]"], ["webworker", "[]"], ["dom", '["node"
   test(`users' types: lib ${lib}, types ${types}`, () => {
     writeFileSync(
       join(project.folder, "user.ts"),
-      `import { Duitku, init, sendOnce, failureOf, LoadError, type Step, type DuitkuInquiryAnswer } from "salur-wasm";
+      `import { Duitku, FaspaySnap, init, sendOnce, failureOf, LoadError, seal, unseal, snap, type Step, type DuitkuInquiryAnswer } from "salur-wasm";
        await init(new URL("./salur_bg.wasm", "http://localhost/")); await init(fetch("/x")); await init("/x"); await init();
        const duitku = new Duitku({ environment: "sandbox", userId: 1, email: "a@b.example", secretKey: "x" });
        let step: Step<DuitkuInquiryAnswer> = duitku.prepareInquiry({ bankCode: "014", bankAccount: "1", amount: 50_000n });
        while (step.kind === "request") step = await sendOnce(step);
        const name: string | undefined = step.outcome.call === "accepted" ? step.outcome.answer?.accountName : undefined;
        const failure: "not_sent" | "no_answer" = failureOf(new LoadError("x"));
+       const { privateKey } = await crypto.subtle.generateKey({ name: "RSASSA-PKCS1-v1_5", hash: "SHA-256", modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) }, false, ["sign"]);
+       const faspay = new FaspaySnap(unseal("faspay_snap", seal("faspay_snap", { environment: "sandbox", partnerId: "99999" }, "00".repeat(32)), "00".repeat(32)));
+       let keyed = faspay.prepareBalance();
+       if (keyed.kind === "to_sign") keyed = keyed.attachSignature(await crypto.subtle.sign("RSASSA-PKCS1-v1_5", privateKey, keyed.bytes));
+       while (keyed.kind === "request") keyed = await sendOnce(keyed);
+       // @ts-expect-error it may wait for its signature
+       void sendOnce(faspay.prepareBalance());
+       const valid: boolean = snap.verify({ message: { method: "POST", path: "/" }, publicKey: String(keyed.outcome.code) }).valid;
        // @ts-expect-error an amount is no text
        duitku.prepareInquiry({ bankCode: "014", bankAccount: "1", amount: "50000" });
-       export { name, failure };`,
+       export { name, failure, valid };`,
     );
     const options = { strict: true, noEmit: true, target: "es2022", module: "esnext", moduleResolution: "bundler", lib: ["es2022", lib], types: JSON.parse(types), skipLibCheck: false };
     options.typeRoots = [join(ROOT, "node_modules/@types")];

@@ -3,6 +3,7 @@ package id.salur
 import id.salur.internal.Core
 import id.salur.internal.NativeClient
 import java.util.concurrent.atomic.AtomicBoolean
+import kotlin.io.encoding.Base64
 import kotlinx.serialization.json.JsonObject
 
 private const val CHUNK = 1000
@@ -35,6 +36,14 @@ public class Client internal constructor(private val native: NativeClient) : Aut
     @JvmOverloads
     public fun prepareMany(operation: String, inputs: Sequence<Map<String, Any?>>, moment: Moment? = null): Sequence<JsonObject> =
         prepared(operation, inputs, moment)
+
+    /**
+     * The request of a `to_sign` step, with the raw bytes of a signature that was made elsewhere.
+     *
+     * Throws [ContextException] where the context waits for none, and [InvalidInputException] for what is no RSA signature.
+     */
+    public fun attachSignature(context: String, signature: ByteArray): JsonObject =
+        result("attach_signature", "context" to context, "signature" to Base64.encode(signature))
 
     /** The step that follows from what came. Throws [ContextException] for a context that is not this client's. */
     @JvmOverloads

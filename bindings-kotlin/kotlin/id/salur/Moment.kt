@@ -26,7 +26,8 @@ public class Moment(
     }
 }
 
-private fun ByteArray.toHex(): String {
+/** Two digits for each byte. */
+internal fun ByteArray.toHex(): String {
     val digits = StringBuilder(size * 2)
     for (byte in this) digits.append(Character.forDigit((byte.toInt() shr 4) and 0xf, 16)).append(Character.forDigit(byte.toInt() and 0xf, 16))
     return digits.toString()

@@ -3,20 +3,27 @@ package id.salur
 import kotlinx.serialization.json.JsonObject
 
 /**
- * One step of a call: a request to send, or the outcome. `A` is what the operation is answered with.
+ * The first step of a call to a gateway whose requests a key pair signs: a [SignStep] where the client has no private key, else a [Step].
  *
- * While it is a [RequestStep]: store its context, send it once, parse what came.
+ * `A` is what the operation is answered with.
  */
-public sealed interface Step<out A : Fields> {
+public sealed interface KeyedStep<out A : Fields> {
     /** The operation, such as `gateway.verb`. */
     public val operation: String
 
-    /** What came of the call. Throws [StepException] where there is a request to send first. */
+    /** What came of the call. Throws [StepException] where there is something to sign, or a request to send, first. */
     public val outcome: Outcome<A>
 
     /** The same as a plain document. */
     public fun toDocument(): JsonObject
 }
+
+/**
+ * One step of a call: a request to send, or the outcome. `A` is what the operation is answered with.
+ *
+ * While it is a [RequestStep]: store its context, send it once, parse what came.
+ */
+public sealed interface Step<out A : Fields> : KeyedStep<A>
 
 /** A request to send. */
 public class RequestStep<out A : Fields> internal constructor(
@@ -29,7 +36,7 @@ public class RequestStep<out A : Fields> internal constructor(
     public val context: String,
     /** Where the request moves money: after this time, in Unix milliseconds, it must not be sent any more. */
     public val sendBefore: Long?,
-    private val client: GatewayClient<*>,
+    private val client: GatewayClient<*, *>,
 ) : Step<A> {
     /** The request's HTTP method. */
     public val method: String get() = request.method

@@ -6,18 +6,25 @@ import { canonical, isPlain } from "./canonical.mjs";
 export function problem(kase, result) {
   const { kind, expect } = kase;
   if (kind === "banks") return same(expect, result) ? undefined : "the list differs";
+  if (kind === "call") return wholeProblem(expect, result);
   if (kind === "refuse") return refusalProblem(expect, result);
-  if (expect.request !== undefined) return requestProblem(expect, result);
+  if (expect.request !== undefined || expect.to_sign !== undefined) return preparedProblem(expect, result);
   if (kind === "receive") return difference(expect, result, "notification");
   if (result?.step !== "outcome") return `wanted an outcome, got ${shown(result)}`;
   return difference(expect, result.outcome, "outcome");
 }
 
-/** The request must be the expected one, byte for byte. */
-function requestProblem(expect, result) {
-  const wanted = { send_before: null, ...expect };
-  const actual = Object.fromEntries(["request", "attempt", "send_before"].map((key) => [key, result?.[key] ?? null]));
+/** The request, or what is to be signed, must be the expected one, byte for byte. */
+function preparedProblem(expect, result) {
+  const wanted = { request: null, to_sign: null, send_before: null, ...expect };
+  const actual = Object.fromEntries(Object.keys({ attempt: 1, ...wanted }).map((key) => [key, result?.[key] ?? null]));
   return same(wanted, actual) ? undefined : `wanted ${shown(wanted)}, got ${shown(actual)}`;
+}
+
+/** All keys of a result must be expected, and agree as parts do. */
+function wholeProblem(expect, result) {
+  const more = Object.keys(result).filter((key) => !Object.hasOwn(expect, key));
+  return more.length > 0 ? `got more: ${more.join()}` : difference(expect, result, "result");
 }
 
 /** The first difference of a refusal; violations are a set of path, rule and, where given, limit. */

@@ -38,10 +38,11 @@ export class Host {
     return opened;
   }
 
-  /** The step of a case: prepared, and prepared again as often as it says. */
+  /** The step of a case: prepared, prepared again as often as it says, and signed where it says so. */
   prepared(kase) {
-    const step = prepare(this.typed(kase.client), kase.operation, this.resolved(kase, kase.input), kase.moment);
-    return this.repeated(step, kase, kase.again ?? []);
+    const first = prepare(this.typed(kase.client), kase.operation, this.resolved(kase, kase.input), kase.moment);
+    const step = this.repeated(first, kase, kase.again ?? []);
+    return kase.attach === undefined ? step : step.attachSignature(bytesOf(kase.attach));
   }
 
   /** The step prepared again at each of these moments. */
@@ -86,9 +87,38 @@ export function received(client, message, moment) {
   return client.receive({ method: message.method, path: message.path, headers: message.headers, body: bodyOf(message) }, moment);
 }
 
+/** A verb that needs no client, by the package's own function for it. */
+export function called({ salur }, { verb, arguments: given }) {
+  switch (verb) {
+    case "seal": {
+      const { gateway, credentials, key, purpose, moment } = given;
+      return { sealed: salur.seal(gateway, isPlain(credentials) ? renamed(credentials) : credentials, key, { purpose, moment }) };
+    }
+    case "unseal": {
+      const { gateway, sealed, key, purpose } = given;
+      return { credentials: spelt(salur.unseal(gateway, sealed, key, { purpose })) };
+    }
+    case "snap_sign":
+      return spelt(salur.snap.sign(renamed(given)));
+    case "snap_verify": {
+      const { message, public_key: publicKey } = given;
+      const { method, path, headers } = message;
+      const { valid, problems } = salur.snap.verify({ message: { method, path, headers, body: bodyOf(message) }, publicKey });
+      return problems.length === 0 ? { valid } : { valid, problems };
+    }
+    default:
+      throw new Error(`${verb} has no typed form`);
+  }
+}
+
 /** The same fields under JavaScript's names: a mechanical rule, so that the packages' own tables are checked by it. */
 function renamed(fields) {
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [camel(key), value]));
+}
+
+/** The opposite. */
+function spelt(fields) {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]));
 }
 
 function camel(name) {
@@ -97,6 +127,9 @@ function camel(name) {
 
 /** A body as the bytes that arrived. */
 function bodyOf(document) {
-  if (document.body_base64 === undefined) return new TextEncoder().encode(document.body);
-  return Uint8Array.from(atob(document.body_base64), (character) => character.charCodeAt(0));
+  return document.body_base64 === undefined ? new TextEncoder().encode(document.body) : bytesOf(document.body_base64);
+}
+
+function bytesOf(base64) {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

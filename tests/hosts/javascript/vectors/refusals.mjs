@@ -1,7 +1,7 @@
 /** Cases of kind `refuse`: a verb that must give an error, posed in the way that the case's `via` says. */
 
 import { canonical } from "./canonical.mjs";
-import { answerOf, openTyped, prepare, received } from "./host.mjs";
+import { answerOf, called, openTyped, prepare, received } from "./host.mjs";
 
 /** The error document; what came instead where nothing was refused. */
 export function refused(host, kase) {
@@ -17,15 +17,18 @@ export function refused(host, kase) {
 
 /** A verb of the typed client. */
 function refusedTyped(host, kase) {
+  if (kase.arguments !== undefined) return called(host, kase);
   if (kase.verb === "open") return openTyped(host.salur, kase.config).toString();
   const client = host.typed(kase.client);
   const moment = kase.at ?? kase.moment;
-  const context = () => host.resolved(kase, kase.context);
+  const context = () => contextOf(host, kase);
   switch (kase.verb) {
     case "prepare":
       return prepare(client, kase.operation, host.resolved(kase, kase.input), moment).toDocument();
     case "prepare_again":
       return client.prepareAgain(context(), moment).toDocument();
+    case "attach_signature":
+      return client.attachSignature(context(), kase.signature).toDocument();
     case "parse":
       return client.parse(context(), answerOf(kase.answer), moment).toDocument();
     case "receive":
@@ -39,17 +42,32 @@ const OPERANDS = {
   prepare: ["operation", "input"],
   prepare_many: ["operation", "inputs"],
   prepare_again: ["context"],
+  attach_signature: ["context", "signature"],
   parse: ["context", "answer"],
   receive: ["message"],
 };
-const METHODS = { prepare: "prepare", prepare_many: "prepareMany", prepare_again: "prepareAgain", parse: "parse", receive: "receive" };
+const METHODS = {
+  prepare: "prepare",
+  prepare_many: "prepareMany",
+  prepare_again: "prepareAgain",
+  attach_signature: "attachSignature",
+  parse: "parse",
+  receive: "receive",
+};
+
+/** The context that a case has, or that of the step that it prepares. */
+function contextOf(host, kase) {
+  return kase.context === undefined && kase.operation !== undefined ? host.prepared(kase).context : host.resolved(kase, kase.context);
+}
 
 /** A verb of the document client; of the native one where the client's signature cannot say it. */
 function refusedDocument(host, kase) {
   const { verb } = kase;
+  if (kase.arguments !== undefined) return host.read(host.module.call(verb, canonical(kase.arguments)));
   if (verb === "open") return host.salur.Client.open(kase.config).toString();
-  const given = "at" in kase ? { moment: kase.at, ...kase } : kase;
-  const names = [...OPERANDS[verb], "moment"];
+  const given = { ...("at" in kase && { moment: kase.at }), ...kase };
+  if (kase.context === undefined && verb === "attach_signature") given.context = contextOf(host, kase);
+  const names = verb === "attach_signature" ? OPERANDS[verb] : [...OPERANDS[verb], "moment"];
   const operands = Object.fromEntries(names.filter((name) => name in given).map((name) => [name, host.resolved(kase, given[name])]));
   const complete = names.every((name) => name in operands) && Array.isArray(operands.inputs ?? []);
   if (!complete) return host.read(host.native(kase.client).call(verb, canonical(operands)));

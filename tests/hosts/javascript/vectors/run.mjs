@@ -8,11 +8,12 @@
 import { canonical } from "./canonical.mjs";
 import { read } from "./exact.mjs";
 import { problem } from "./expected.mjs";
-import { answerOf, Host, received } from "./host.mjs";
+import { answerOf, called, Host, received } from "./host.mjs";
 import { refused } from "./refusals.mjs";
 
 const KINDS = {
   prepare: (host, kase) => host.prepared(kase).toDocument(),
+  call: called,
   refuse: refused,
   parse(host, kase) {
     const step = host.prepared(kase);

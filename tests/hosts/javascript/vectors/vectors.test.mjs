@@ -34,6 +34,7 @@ for (const value of [undefined, { a: undefined }, [() => 1], NaN, Infinity, new 
 }
 
 const step = { step: "request", operation: "g.o", attempt: 1, context: "{}", request: { method: "POST", body: "1" } };
+const toSign = { step: "to_sign", operation: "g.o", attempt: 1, context: "{}", to_sign: { algorithm: "A", string_to_sign: "POST:1" } };
 const outcome = { step: "outcome", outcome: { call: "accepted", next: { do: "done" }, amount: new Exact("1.50"), list: [{ a: 1, b: 2 }] } };
 const refusal = (...violations) => ({ code: "c", phase: "input", violations });
 const [low, odd] = [{ path: "amount", rule: "minimum", limit: 1, found: {} }, { path: "x", rule: "type" }];
@@ -42,6 +43,12 @@ const CASES = {
   "another body": ["prepare", { request: { method: "POST", body: "2" }, attempt: 1 }, step],
   "a `send_before` that nobody expects": ["prepare", { request: step.request, attempt: 1 }, { ...step, send_before: 5 }],
   "another attempt": ["prepare", { request: step.request, attempt: 2 }, step],
+  "another text to sign": ["prepare", { to_sign: { ...toSign.to_sign, string_to_sign: "POST:2" }, attempt: 1 }, toSign],
+  "a request in place of something to sign": ["prepare", { to_sign: toSign.to_sign, attempt: 1 }, step],
+  "something to sign in place of a request": ["prepare", { request: step.request, attempt: 1 }, toSign],
+  "a request beside what is to be signed": ["prepare", { to_sign: toSign.to_sign, attempt: 1 }, { ...toSign, request: step.request }],
+  "more than a verb should give": ["call", { valid: true }, { valid: true, problems: [] }],
+  "less than a verb should give": ["call", { valid: true, problems: [] }, { valid: true }],
   "another call": ["parse", { call: "refused" }, outcome],
   "a number of other digits": ["parse", { amount: new Exact("1.5") }, outcome],
   "a key that must be absent": ["parse", { next: null }, outcome],
@@ -64,6 +71,8 @@ for (const [about, [kind, expect, result]] of Object.entries(CASES)) {
 test("what agrees is no problem", () => {
   const agreeing = [
     ["prepare", { request: step.request, attempt: 1, send_before: null }, step],
+    ["prepare", { to_sign: toSign.to_sign, attempt: 1, send_before: null }, toSign],
+    ["call", { b: 1, a: new Exact("1.50"), c: null }, { a: new Exact("1.50"), b: 1 }],
     ["parse", { amount: new Exact("1.50"), list: [{ b: 2 }], payment: null, next: { do: "done", after: null } }, outcome],
     ["refuse", refusal({ path: "x", rule: "type" }, { path: "amount", rule: "minimum", limit: 1 }), refusal(low, odd)],
     ["banks", [{ code: "1", name: "x" }], [{ name: "x", code: "1" }]],

@@ -12,16 +12,16 @@ fun problem(case: JsonObject, result: JsonElement): String? {
     return when {
         case.text("kind") == "banks" -> if (same(expected, result)) null else "the list differs"
         case.text("kind") == "refuse" -> refusalProblem(expected as JsonObject, result)
-        expected is JsonObject && "request" in expected -> requestProblem(expected, result)
-        case.text("kind") == "receive" -> difference(expected, result, "notification")
+        expected is JsonObject && case.text("kind") != "call" && "request" in expected -> requestProblem(expected, result)
+        case.text("kind") in setOf("receive", "call") -> difference(expected, result, case.text("kind"))
         (result as? JsonObject)?.get("step") != JsonPrimitive("outcome") -> "wanted an outcome, got $result"
         else -> difference(expected, result.getValue("outcome"), "outcome")
     }
 }
 
 private fun requestProblem(expected: JsonObject, result: JsonElement): String? {
-    val wanted = JsonObject(mapOf("send_before" to JsonNull) + expected)
-    val actual = JsonObject(listOf("request", "attempt", "send_before").associateWith { (result as? JsonObject)?.get(it) ?: JsonNull })
+    val wanted = JsonObject(mapOf("send_before" to JsonNull, "to_sign" to JsonNull) + expected)
+    val actual = JsonObject(wanted.keys.associateWith { (result as? JsonObject)?.get(it) ?: JsonNull })
     return if (same(wanted, actual)) null else "wanted $wanted, got $actual"
 }
 

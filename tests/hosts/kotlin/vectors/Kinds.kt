@@ -14,6 +14,7 @@ fun result(host: Host, case: JsonObject): JsonElement = when (val kind = case.te
     "notify" -> host.typed(case).parse(host.prepared(case).context, received(host, case), at(case)).toDocument()
     "context" -> ofContext(host, case)
     "banks" -> banks(case)
+    "call" -> called(case)
     "refuse" -> refused(host, case)
     else -> error("no such kind: $kind")
 }

@@ -14,6 +14,7 @@ private val OPERANDS = mapOf(
     "prepare" to listOf("operation", "input", "moment"),
     "prepare_again" to listOf("context", "moment"),
     "prepare_many" to listOf("operation", "inputs", "moment"),
+    "attach_signature" to listOf("context", "signature"),
     "parse" to listOf("context", "answer", "moment"),
     "receive" to listOf("message", "moment"),
 )
@@ -21,7 +22,7 @@ private val OPERANDS = mapOf(
 /** kind `refuse`: the error as a document, or whatever came in its place. */
 fun refused(host: Host, case: JsonObject): JsonElement {
     val result = try {
-        when (val via = case.text("via")) {
+        if ("arguments" in case) called(case) else when (val via = case.text("via")) {
             "typed" -> refusedTyped(host, case)
             "document" -> refusedDocument(host, case)
             "text" -> refusedText(host, case)
@@ -42,10 +43,11 @@ private fun refusedTyped(host: Host, case: JsonObject): JsonElement {
         return JsonNull
     }
     val client = host.typed(case)
-    fun context() = (host.resolved(case, case.getValue("context")) as JsonPrimitive).content
+    fun context() = (host.context(case) as JsonPrimitive).content
     return when (verb) {
         "prepare" -> prepare(client, case.text("operation"), host.resolved(case, case.getValue("input")) as JsonObject, at(case)).toDocument()
         "prepare_again" -> client.prepareAgain(context(), at(case)).toDocument()
+        "attach_signature" -> client.attachSignature(context(), requireNotNull(bytesOf(case["signature"]))).toDocument()
         "parse" -> client.parse(context(), came(case), at(case)).toDocument()
         "receive" -> received(host, case).toDocument()
         else -> error("$verb has no typed form")
@@ -59,14 +61,19 @@ private fun refusedDocument(host: Host, case: JsonObject): JsonElement {
         Client.open(case.getValue("config") as JsonObject).close()
         return JsonNull
     }
-    val given = if ("at" in case) mapOf("moment" to case.getValue("at")) + case else case
-    val operands = OPERANDS.getValue(verb).filter { it in given }.associateWith { host.resolved(case, given.getValue(it)) }
+    val wanted = OPERANDS.getValue(verb)
+    val given = (if ("at" in case) mapOf("moment" to case.getValue("at")) else emptyMap()) + case +
+        if ("context" in wanted && "operation" in case) mapOf("context" to host.context(case)) else emptyMap()
+    val operands = wanted.filter { it in given }.associateWith { host.resolved(case, given.getValue(it)) }
     return said(host.documents(case), verb, operands) ?: read(host.documents(case).call(verb, JsonObject(operands).toString()))
 }
 
 private fun said(client: Client, verb: String, operands: Map<String, JsonElement>): JsonElement? {
+    if (verb == "attach_signature") {
+        return client.attachSignature(operands["context"]?.let(::string) ?: return null, bytesOf(operands["signature"]) ?: return null)
+    }
     val moment = momentOf(operands["moment"]) ?: return null
-    fun text(name: String): String? = (operands[name] as? JsonPrimitive)?.takeIf { it.isString }?.content
+    fun text(name: String): String? = operands[name]?.let(::string)
     return when (verb) {
         "prepare" -> client.prepare(text("operation") ?: return null, operands["input"] as? JsonObject ?: return null, moment)
         "prepare_again" -> client.prepareAgain(text("context") ?: return null, moment)

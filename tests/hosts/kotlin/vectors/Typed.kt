@@ -5,9 +5,9 @@ import id.salur.Answer
 import id.salur.Came
 import id.salur.Failure
 import id.salur.GatewayClient
+import id.salur.KeyedStep
 import id.salur.Message
 import id.salur.Moment
-import id.salur.Step
 import id.salur.Word
 import java.lang.reflect.InvocationTargetException
 import kotlin.io.encoding.Base64
@@ -25,24 +25,24 @@ import kotlinx.serialization.json.JsonPrimitive
 /** What cannot be said is told apart from `null`, which can. */
 private object Unsayable
 
-private val CONSTRUCTORS = HashMap<String, KFunction<GatewayClient<*>>>()
+private val CONSTRUCTORS = HashMap<String, KFunction<GatewayClient<*, *>>>()
 private val METHODS = HashMap<String, KFunction<*>?>()
 
 /** Opens a configuration with its gateway's class; `null` where a call could not say it. */
-fun openTyped(config: JsonObject): GatewayClient<*>? {
+fun openTyped(config: JsonObject): GatewayClient<*, *>? {
     val constructor = CONSTRUCTORS.getOrPut(config.text("gateway")) { clientClass(config.text("gateway")).primaryConstructor!! }
     val arguments = arguments(constructor, JsonObject(config - "gateway")) ?: return null
     return unwrapped { constructor.callBy(arguments) }
 }
 
 /** The step of an operation by its own method; by the general one where a call of that could not say it. */
-fun prepare(client: GatewayClient<*>, operation: String, input: JsonObject, moment: Moment): Step<*> {
+fun prepare(client: GatewayClient<*, *>, operation: String, input: JsonObject, moment: Moment): KeyedStep<*> {
     val name = "prepare" + camel(operation.substringAfter('.'))
     val method = METHODS.getOrPut(operation) { client::class.memberFunctions.firstOrNull { it.name == name } }
     val arguments = method?.let { arguments(it, input) } ?: return client.prepare(operation, input, moment)
     val own = method.parameters.associateBy { it.name }
     val given = arguments + mapOf(method.parameters.first() to client, own.getValue("moment") to moment)
-    return unwrapped { method.callBy(given) } as Step<*>
+    return unwrapped { method.callBy(given) } as KeyedStep<*>
 }
 
 /** A moment; `null` where it is not one. */
@@ -71,8 +71,8 @@ fun messageOf(value: JsonElement?): Message? {
 private fun camel(name: String): String = name.split('_').joinToString("") { part -> part.replaceFirstChar(Char::uppercase) }
 
 @Suppress("UNCHECKED_CAST")
-private fun clientClass(gateway: String): KClass<GatewayClient<*>> =
-    Class.forName("id.salur.${gateway.replace("_", "")}.${camel(gateway)}").kotlin as KClass<GatewayClient<*>>
+private fun clientClass(gateway: String): KClass<GatewayClient<*, *>> =
+    Class.forName("id.salur.${gateway.replace("_", "")}.${camel(gateway)}").kotlin as KClass<GatewayClient<*, *>>
 
 /** The parameters with their values; `null` where one is missing, unknown, or of a type that Kotlin refuses. */
 private fun arguments(function: KFunction<*>, fields: JsonObject): Map<KParameter, Any?>? {
@@ -98,7 +98,14 @@ private fun converted(value: JsonElement, parameter: KParameter): Any? {
     } ?: Unsayable
 }
 
-private fun string(value: JsonElement): String? = (value as? JsonPrimitive)?.takeIf { it.isString }?.content
+/** Bytes of base64; `null` where the text is not their one form. */
+fun bytesOf(value: JsonElement?): ByteArray? {
+    val text = value?.let(::string) ?: return null
+    return runCatching { Base64.decode(text) }.getOrNull()?.takeIf { Base64.encode(it) == text }
+}
+
+/** The text of a value; `null` where it is none. */
+fun string(value: JsonElement): String? = (value as? JsonPrimitive)?.takeIf { it.isString }?.content
 
 private fun long(value: JsonElement): Long? = (value as? JsonPrimitive)?.takeUnless { it.isString }?.content?.toLongOrNull()
 
@@ -108,11 +115,13 @@ private fun headersOf(value: JsonElement?): List<Pair<String, String>>? = (value
 }
 
 private fun bodyOf(value: JsonObject): ByteArray? =
-    value["body"]?.let(::string)?.encodeToByteArray() ?: value["body_base64"]?.let(::string)?.let(Base64.Default::decode)
+    value["body"]?.let(::string)?.encodeToByteArray() ?: bytesOf(value["body_base64"])
 
-/** Whether what was made of a document says all of it: left-out headers are none. */
-private fun says(made: JsonObject, given: JsonObject): Boolean =
-    canonical(made) == canonical(JsonObject(mapOf("headers" to JsonArray(emptyList())) + given))
+/** Whether what was made of a document says all of it: left-out headers are none, and bytes are bytes, also where they could be text. */
+private fun says(made: JsonObject, given: JsonObject): Boolean {
+    val bytes = if ("body_base64" in given) setOf("body", "body_base64") else emptySet()
+    return canonical(JsonObject(made - bytes)) == canonical(JsonObject(mapOf("headers" to JsonArray(emptyList())) + given - bytes))
+}
 
 private fun <T> unwrapped(call: () -> T): T = try {
     call()

@@ -18,8 +18,11 @@ final class Expectation
         if ($case->kind === 'refuse') {
             return self::refusal($expected, $found);
         }
-        if (isset($expected->request)) {
+        if ($case->kind === 'prepare' || ($case->kind === 'context' && !isset($case->answer))) {
             return self::request($expected, $found);
+        }
+        if ($case->kind === 'call') {
+            return self::difference($expected, $found, 'result');
         }
         if ($case->kind === 'receive') {
             return self::difference($expected, $found, 'notification');
@@ -32,12 +35,13 @@ final class Expectation
         return self::difference($expected, $found->outcome, 'outcome');
     }
 
-    /** The request must be the expected one, byte for byte. */
+    /** The request, or what is to be signed for it, must be the expected one, byte for byte. */
     private static function request(\stdClass $expected, \stdClass $found): ?string
     {
-        $wanted = Canonical::text((array) $expected + ['send_before' => null]);
-        $asked = ['request' => null, 'attempt' => null, 'send_before' => null];
-        $actual = Canonical::text(array_intersect_key((array) $found, $asked) + $asked);
+        $absent = ['request' => null, 'to_sign' => null, 'attempt' => null, 'send_before' => null];
+        $asked = (array) $expected + ['to_sign' => null, 'send_before' => null];
+        $wanted = Canonical::text($asked);
+        $actual = Canonical::text(array_intersect_key((array) $found + $absent, $asked));
 
         return $actual === $wanted ? null : "wanted {$wanted}, got {$actual}";
     }

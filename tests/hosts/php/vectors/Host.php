@@ -9,7 +9,9 @@ use Salur\Failure;
 use Salur\GatewayClient;
 use Salur\Internal\Native;
 use Salur\Moment;
+use Salur\OutcomeStep;
 use Salur\RequestStep;
+use Salur\SignStep;
 use Salur\Step;
 
 /** The clients of one vector file, by their names there. */
@@ -54,13 +56,14 @@ final class Host
         }
     }
 
-    /** The step of a case: prepared, and prepared again as often as it says. */
-    public function prepared(\stdClass $case): RequestStep
+    /** The step of a case: prepared, prepared again as often as it says, and signed where it brings a signature. */
+    public function prepared(\stdClass $case): RequestStep|SignStep
     {
         $client = $this->typed($case->client);
         $step = Typed::prepare($client, $case->operation, $this->resolved($case, $case->input), Typed::moment($case->moment));
+        $step = $this->repeated(self::waiting($step), $case, $case->again ?? []);
 
-        return $this->repeated(self::request($step), $case, $case->again ?? []);
+        return isset($case->attach) ? self::signed($client, $step, $case->attach) : $step;
     }
 
     /**
@@ -68,12 +71,12 @@ final class Host
      *
      * @param list<\stdClass> $moments
      */
-    public function repeated(RequestStep $step, \stdClass $case, array $moments): RequestStep
+    public function repeated(RequestStep|SignStep $step, \stdClass $case, array $moments): RequestStep|SignStep
     {
         $client = $this->typed($case->client);
         foreach (array_map(Typed::moment(...), $moments) as $moment) {
             $context = ($case->after_not_sent ?? false) ? self::unsent($client, $step, $moment) : $step->context;
-            $step = self::request($client->prepareAgain($context, $moment));
+            $step = self::waiting($client->prepareAgain($context, $moment));
         }
 
         return $step;
@@ -96,13 +99,27 @@ final class Host
         return (object) array_map(fn (mixed $item): mixed => $this->resolved($case, $item), $fields);
     }
 
-    /** A step as the request that it must be. */
-    public static function request(Step $step): RequestStep
+    /** A step as what it must be: to be sent, or to be signed. */
+    public static function waiting(Step $step): RequestStep|SignStep
     {
-        return $step instanceof RequestStep ? $step : throw new \UnexpectedValueException('wanted a request, got an outcome');
+        return $step instanceof OutcomeStep ? throw new \UnexpectedValueException('wanted something to send, got an outcome') : $step;
     }
 
-    private static function unsent(GatewayClient $client, RequestStep $step, Moment $moment): string
+    /** The request, by the step's own method, its client's, and with the signature as bytes and as text: all must give the same. */
+    private static function signed(GatewayClient $client, RequestStep|SignStep $step, string $base64): RequestStep
+    {
+        $bytes = (string) base64_decode($base64, true);
+        $signed = $step instanceof SignStep ? $step->attachSignature($bytes) : $client->attachSignature($step->context, $bytes);
+        foreach ([$bytes, $base64] as $signature) {
+            if (!Canonical::same($client->attachSignature($step->context, $signature)->toDocument(), $signed->toDocument())) {
+                throw new \UnexpectedValueException('the step and its client attach differently');
+            }
+        }
+
+        return $signed;
+    }
+
+    private static function unsent(GatewayClient $client, RequestStep|SignStep $step, Moment $moment): string
     {
         return $client->parse($step->context, Failure::NotSent, $moment)->outcome->next->context ?? $step->context;
     }

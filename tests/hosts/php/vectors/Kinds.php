@@ -19,6 +19,7 @@ final class Kinds
             'notify' => self::notified($host, $case),
             'context' => self::stored($host, $case),
             'banks' => self::banks($case),
+            'call' => Calls::run($case->verb, $case->arguments),
             'refuse' => Refusals::run($host, $case),
         };
     }
@@ -47,7 +48,7 @@ final class Kinds
         }
         $first = $host->typed($case->client)->prepareAgain($case->context, Typed::moment($case->again[0]));
 
-        return $host->repeated(Host::request($first), $case, array_slice($case->again, 1))->toDocument();
+        return $host->repeated(Host::waiting($first), $case, array_slice($case->again, 1))->toDocument();
     }
 
     private static function banks(\stdClass $case): mixed

@@ -23,6 +23,10 @@ final class Refusals
     public static function run(Host $host, \stdClass $case): mixed
     {
         try {
+            if (isset($case->arguments)) {
+                return Calls::run($case->verb, $case->arguments);
+            }
+
             return match ($case->via) {
                 'typed' => self::typed($host, $case),
                 'document' => self::document($host, $case),
@@ -42,6 +46,9 @@ final class Refusals
             return 'opened';
         }
         $client = $host->typed($case->client);
+        if ($case->verb === 'attach_signature') {
+            return $client->attachSignature(self::context($host, $case), (string) base64_decode($case->signature, true))->toDocument();
+        }
         $moment = Typed::moment($case->at ?? $case->moment);
         $operand = static fn (string $name): mixed => $host->resolved($case, $case->{$name});
 
@@ -53,6 +60,12 @@ final class Refusals
         };
     }
 
+    /** The context of a case, or that of the step that it prepares. */
+    private static function context(Host $host, \stdClass $case): mixed
+    {
+        return property_exists($case, 'context') ? $case->context : $host->prepared($case)->context;
+    }
+
     /** A verb of the document client; of the native library where that client's signature cannot say it. */
     private static function document(Host $host, \stdClass $case): mixed
     {
@@ -62,6 +75,15 @@ final class Refusals
             return 'opened';
         }
         $operands = [];
+        if ($case->verb === 'attach_signature') {
+            $operands['context'] = self::context($host, $case);
+            if (property_exists($case, 'signature')) {
+                $operands['signature'] = $case->signature;
+            }
+
+            // The document client takes any text for a signature's bytes.
+            return self::error($host->envelope($case->client, $case->verb, Canonical::text((object) $operands)));
+        }
         foreach ([...self::OPERANDS[$case->verb], 'moment'] as $name) {
             $given = $name === 'moment' && isset($case->at) ? 'at' : $name;
             if (property_exists($case, $given)) {

@@ -49,7 +49,36 @@ final class Typed
     /** A message given to a typed client. */
     public static function receive(GatewayClient $client, \stdClass $message, Moment $moment): Notification
     {
-        return $client->receive($message->method, $message->path, $message->headers, self::body($message), $moment);
+        return $client->receive(...self::message($message), moment: $moment);
+    }
+
+    /**
+     * A message as named arguments.
+     *
+     * @return array{method: string, path: string, headers: array<mixed>, body: string}
+     */
+    public static function message(\stdClass $message): array
+    {
+        return ['method' => $message->method, 'path' => $message->path, 'headers' => $message->headers, 'body' => self::body($message)];
+    }
+
+    /** Whether it is a message that PHP's can say. */
+    public static function isMessage(\stdClass $document): bool
+    {
+        $fields = (array) $document + ['body' => isset($document->body_base64) ? '' : null];
+        unset($fields['body_base64']);
+        ksort($fields);
+
+        return array_map(get_debug_type(...), $fields) === ['body' => 'string', 'headers' => 'array', 'method' => 'string', 'path' => 'string'];
+    }
+
+    /** Whether it is a moment that PHP's can say, which turns bytes into digits. */
+    public static function isMoment(\stdClass $document): bool
+    {
+        $fields = (array) $document;
+        ksort($fields);
+
+        return array_map(get_debug_type(...), $fields) === ['entropy' => 'string', 'now' => 'int'] && strlen($fields['entropy']) === 64;
     }
 
     /** A moment of a vector. */

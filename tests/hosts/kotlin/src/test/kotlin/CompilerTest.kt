@@ -19,8 +19,10 @@ class CompilerTest {
             source.writeText(
                 """
                 import id.salur.*
+                import id.salur.cashin.Cashin
                 import id.salur.duitku.*
-                fun program(duitku: Duitku, outcome: Outcome<InquiryAnswer>): Any? = $statement
+                import id.salur.http.sendOnce
+                fun program(duitku: Duitku, cashin: Cashin, outcome: Outcome<InquiryAnswer>): Any? = $statement
                 """.trimIndent(),
             )
             val said = ByteArrayOutputStream()
@@ -62,11 +64,21 @@ class CompilerTest {
         assertTrue("must be exhaustive" in compiled("when (outcome.next) { $branches }").second)
     }
 
+    @Test
+    fun `only where a key pair signs a first step may be one to sign`() {
+        val branches = "is RequestStep -> 1; is OutcomeStep -> 2"
+        assertEquals(ExitCode.OK, compiled("when (duitku.prepareBalance()) { $branches }").first)
+        assertEquals(ExitCode.OK, compiled("when (duitku.prepareAgain(\"\")) { $branches }").first)
+        assertEquals(ExitCode.OK, compiled("when (cashin.prepareAgain(\"\")) { $branches; is SignStep -> 3 }").first)
+        assertTrue("must be exhaustive" in compiled("when (cashin.prepareTopUpStatus(\"x\")) { $branches }").second)
+    }
+
     private companion object {
         @JvmStatic
         fun right(): List<String> = listOf(
             "duitku.prepareInquiry(bankCode = \"014\", bankAccount = \"1\", amount = 50_000)",
             "duitku.prepareInquiry(\"014\", \"1\", 50_000L, purpose = null)",
+            "(cashin.prepareTopUpStatus(\"x\") as SignStep).attachSignature(ByteArray(256)).parse(200, emptyMap(), ByteArray(0))",
             "outcome.answer?.amount?.add(java.math.BigDecimal.ONE)",
         )
 
@@ -78,6 +90,7 @@ class CompilerTest {
             arrayOf("duitku.prepareInquiry(\"014\", \"1\")", "No value passed for parameter 'amount'"),
             arrayOf("duitku.prepareInquiry(\"014\", null, 50_000)", "Null cannot be a value of a non-null type 'String'"),
             arrayOf("Duitku(\"sandbox\", 1, \"a@b.example\", \"k\")", "actual type is 'String', but 'Environment' was expected"),
+            arrayOf("sendOnce<id.salur.cashin.TopUpStatusAnswer>(cashin.prepareTopUpStatus(\"x\"))", "actual type is 'KeyedStep<TopUpStatusAnswer>', but 'RequestStep"),
             arrayOf("outcome.answer.amount", "Only safe (?.) or non-null asserted (!!.) calls are allowed"),
         )
     }

@@ -1,5 +1,7 @@
+import id.salur.Fields
 import id.salur.InvalidInputException
 import id.salur.PreparedItem
+import id.salur.Step
 import id.salur.UnknownOperationException
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test
 class ManyTest {
     private val duitku = duitku()
 
-    private fun body(item: PreparedItem): ByteArray? = assertInstanceOf(PreparedItem.Ready::class.java, item).step.request().body
+    private fun body(item: PreparedItem<Step<Fields>>): ByteArray? = (item as PreparedItem.Ready).step.request().body
 
     @Test
     fun `bad rows fail alone`() {

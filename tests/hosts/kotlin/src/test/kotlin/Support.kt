@@ -3,11 +3,11 @@
 import id.salur.Came
 import id.salur.Client
 import id.salur.Fields
+import id.salur.KeyedStep
 import id.salur.Moment
 import id.salur.OutcomeStep
 import id.salur.RequestStep
 import id.salur.SalurException
-import id.salur.Step
 import id.salur.duitku.Duitku
 import id.salur.duitku.Environment
 import java.io.File
@@ -48,10 +48,10 @@ fun duitku(url: String? = null, sendWithin: Long? = null): Duitku =
 fun transfer(client: Duitku = duitku(), moment: Moment? = MOMENT): RequestStep<Fields> = client.prepare("duitku.transfer", TRANSFER, moment).request()
 
 /** The step as a request. */
-fun <A : Fields> Step<A>.request(): RequestStep<A> = this as? RequestStep<A> ?: fail("not a request: $this")
+fun <A : Fields> KeyedStep<A>.request(): RequestStep<A> = this as? RequestStep<A> ?: fail("not a request: $this")
 
 /** The step's outcome in words. */
-fun Step<*>.call(): String = (this as? OutcomeStep)?.outcome?.call?.word ?: fail("not an outcome: $this")
+fun KeyedStep<*>.call(): String = (this as? OutcomeStep)?.outcome?.call?.word ?: fail("not an outcome: $this")
 
 /** Where which rule was broken. */
 fun SalurException.places(): Set<Pair<String, String>> = violations.map { it.path to it.rule.word }.toSet()

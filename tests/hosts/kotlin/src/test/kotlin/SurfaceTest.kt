@@ -49,8 +49,9 @@ class SurfaceTest {
     fun `every operation has a method that tells all`() {
         for (gateway in Salur.catalog().list("gateways")) {
             val name = gateway.text("name")
-            val client = Class.forName("id.salur.$name.${camel(name)}")
-            val source = sources.getValue("id/salur/$name/${camel(name)}.kt")
+            val place = name.replace("_", "")
+            val client = Class.forName("id.salur.$place.${camel(name)}")
+            val source = sources.getValue("id/salur/$place/${camel(name)}.kt")
             for (operation in gateway.list("operations")) {
                 val method = "prepare${camel(operation.text("verb"))}"
                 assertTrue(client.methods.any { it.name == method && it.parameterCount == operation.list("inputs").size + 1 }, method)
