@@ -11,7 +11,10 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import httpx
 import pytest
+import snap_merchant
 from merchant import PATHS, clearing, following, signature, signed
+
+from salur_sandbox.running import RunningSandbox
 
 
 def start(*flags):
@@ -130,3 +133,52 @@ def test_a_port_that_is_taken():
         assert "cannot listen" in run.stderr
     finally:
         stop(process, signal.SIGTERM)
+
+
+def test_a_snap_merchant_with_its_own_key(tmp_path):
+    key = tmp_path / "public.pem"
+    key.write_text(snap_merchant.PUBLIC_PEM)
+    process, url = start("--snap-merchant", f"cashin:CID7={key}", "--cashin-uuid", "--snap-skew", "0")
+    try:
+        headers = {
+            "X-PARTNER-ID": "CID7",
+            "X-EXTERNAL-ID": "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+            "X-TIMESTAMP": "2024-03-01T14:56:11+07:00",
+        }
+        body = snap_merchant.wallet()
+        path, sent, content = snap_merchant.request("cashin", "top_up", body, snap_merchant.OTHER_KEY, **headers)
+        answer = httpx.post(url + path, content=content, headers=sent, trust_env=False)
+        assert answer.json()["responseCode"] == "2003800"
+    finally:
+        assert stop(process, signal.SIGTERM)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [
+        ("duitku:1={key}", "must be GATEWAY:ID=FILE"),
+        ("cashin:CID7={key}.missing", "No such file"),
+        ("cashin:CID7={junk}", "not a public key"),
+        ("faspay_snap:CID7={key}", "has 5 characters"),
+    ],
+)
+def test_snap_merchants_that_are_refused(tmp_path, value, why):
+    key, junk = tmp_path / "public.pem", tmp_path / "junk"
+    key.write_text(snap_merchant.PUBLIC_PEM)
+    junk.write_text("junk")
+    ended = command("--snap-merchant", value.format(key=key, junk=junk))
+    assert ended.returncode == 2
+    assert why in ended.stderr
+
+
+def test_keys_from_python():
+    with RunningSandbox() as sandbox:
+        sandbox.register_key("faspay_snap", "12345", snap_merchant.PUBLIC_PEM)
+        balance, headers = {"accountNo": "9920012345"}, {"X-PARTNER-ID": "12345"}
+        path, sent, content = snap_merchant.request(
+            "faspay_snap", "balance", balance, snap_merchant.OTHER_KEY, **headers
+        )
+        answer = httpx.post(sandbox.url + path, content=content, headers=sent, trust_env=False)
+        assert answer.json()["responseCode"] == "2001100"
+        with pytest.raises(ValueError, match="not a public key"):
+            sandbox.register_key("faspay_snap", "12345", "junk")

@@ -10,7 +10,8 @@ def test_payments(bench):
     transfer, _ = bench.pay(**online())
     payment = bench.payment
     assert payment["created_at"] <= payment["answered_at"]
-    del payment["created_at"], payment["answered_at"]
+    assert payment["moved_at"] == payment["answered_at"]
+    del payment["created_at"], payment["answered_at"], payment["moved_at"]
     assert payment == {
         "id": 1,
         "gateway": "duitku",
@@ -36,6 +37,9 @@ def test_payments(bench):
         "details": {},
         "faults": [],
         "callback_fault": "",
+        "fee": 0,
+        "returned": 0,
+        "returned_at": None,
     }
 
 
@@ -103,7 +107,7 @@ def test_merchants(bench):
 
 
 def test_other_pages(bench):
-    assert bench.run(bench.client.get("/_sandbox/")).json()["gateways"] == ["duitku"]
+    assert bench.run(bench.client.get("/_sandbox/")).json()["gateways"] == ["duitku", "faspay_snap", "cashin"]
     assert bench.run(bench.client.get("/_sandbox/other")).status_code == 404
     assert bench.run(bench.client.get("/_sandbox/reset")).status_code in (404, 405)
     assert bench.get("calls") == []

@@ -1,6 +1,7 @@
 """Every fault over a real socket: what arrived at the caller, and what the ledger booked."""
 
 import json
+import re
 import sqlite3
 import time
 
@@ -238,6 +239,9 @@ def test_two_faults_in_one_header(sandbox, receiver):
         ("cut:1", "takes no value"),
         ("unlisted-code:", "CODE is"),
         ("cut, reset", "not more"),
+        ("refuse", "CODE is wanted"),
+        ("odd-form:", "FORM is wanted"),
+        ("odd-form:A", "small letters"),
     ],
 )
 def test_unknown_faults_are_refused_with_the_list(sandbox, fault, message):
@@ -245,7 +249,7 @@ def test_unknown_faults_are_refused_with_the_list(sandbox, fault, message):
     answer = sandbox.ask("transfer", fault, **transfer)
     assert answer.status_code == 400
     assert message in answer.json()["error"]
-    assert [usage.split("[")[0] for usage in answer.json()["faults"]] == list(CATALOGUE)
+    assert [re.split(r"[\[:]", usage)[0] for usage in answer.json()["faults"]] == list(CATALOGUE)
     assert sandbox.get("payments")[0]["made"] == 0
     assert sandbox.last_call["decision"].startswith("refused: x-sandbox-fault")
     rule = sandbox.client.post("/_sandbox/faults", json={"operation": "duitku.transfer", "fault": fault})
@@ -379,3 +383,18 @@ def test_an_older_file_gets_the_new_columns(make_bench, tmp_path):
     again = make_bench(db=str(path))
     assert again.get("calls")[0]["fault"] == ""
     assert again.post(PATHS["balance"], signed("balance")).json()["responseCode"] == "00"
+
+
+def test_a_refusal_that_was_asked_for(sandbox):
+    transfer = sandbox.inquired()
+    answer = sandbox.ask("transfer", "refuse:-510", **transfer).json()
+    assert (answer["responseCode"], answer["responseDesc"]) == ("-510", "Insufficient Fund")
+    assert sandbox.get("payments")[0]["state"] == "inquired"
+    assert sandbox.last_call["decision"] == "refused: on request of the sandbox's user"
+    assert sandbox.ask("transfer", **transfer).json()["responseCode"] == "00"
+    assert sandbox.ask("balance", "refuse:ZZ").json()["responseDesc"] == "On request"
+    other = sandbox.ask("balance", "odd-form:amount-number")
+    assert other.json()["responseCode"] == "00"
+    assert sandbox.last_call["remarks"] == [
+        "fault odd-form:amount-number not applied: this answer has no form to alter"
+    ]

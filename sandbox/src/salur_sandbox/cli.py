@@ -5,16 +5,21 @@ from __future__ import annotations
 import argparse
 import sqlite3
 import sys
+from pathlib import Path
 from typing import Dict, Optional, Sequence, Tuple
 
 from . import __version__
 from .faults import CATALOGUE, Wish, WrongFault
 from .gateways.duitku.codes import CALLBACK_TEXTS
 from .gateways.duitku.settings import PUBLIC_TEST_MERCHANT, Credentials, DuitkuSettings
+from .gateways.snap.keys import public_pem, read_public_key
+from .gateways.snap.settings import SnapMerchant, SnapSettings
 from .listener import serve
 from .loopback import is_loopback_host
 from .server import Sandbox
 from .settings import Settings
+
+SNAP_GATEWAYS = ("faspay_snap", "cashin")
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
@@ -29,6 +34,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         parser.error(f"--db {options.db}: {error}")
     except WrongFault as error:
         parser.error(f"--fault: {error}")
+    except ValueError as error:
+        parser.error(str(error))
     try:
         return serve(sandbox, options.host, options.port)
     except OSError as error:
@@ -89,6 +96,30 @@ def _parser() -> argparse.ArgumentParser:
         metavar="KIND=CODE",
         help="status code of all callbacks of a kind: clearing=01, cashout=68, ...",
     )
+    snap = parser.add_argument_group("SNAP gateways (faspay_snap, cashin)")
+    snap.add_argument(
+        "--snap-merchant",
+        type=_snap_merchant,
+        action="append",
+        default=[],
+        metavar="GATEWAY:ID=FILE",
+        help="one more merchant, with the PEM file of its public key; may be repeated",
+    )
+    snap.add_argument(
+        "--snap-skew",
+        type=_amount,
+        default=SnapSettings.skew_ms // 1000,
+        metavar="SECONDS",
+        help="how far X-TIMESTAMP may be off, 0 for any time (default: %(default)s)",
+    )
+    snap.add_argument(
+        "--faspay-fee",
+        type=_amount,
+        default=SnapSettings.faspay_fee,
+        help="rupiah for each payment that succeeds (default: %(default)s)",
+    )
+    snap.add_argument("--no-inquiry-first", action="store_true", help="Faspay transfers need no account inquiry")
+    snap.add_argument("--cashin-uuid", action="store_true", help="Cash In takes UUIDs as X-EXTERNAL-ID")
     return parser
 
 
@@ -105,6 +136,13 @@ def _settings(options: argparse.Namespace) -> Settings:
             merchants=tuple(merchants.values()),
             clearing_callback_url=options.clearing_callback_url,
             callback_codes=dict(options.callback_code),
+        ),
+        snap=SnapSettings(
+            merchants=tuple(options.snap_merchant),
+            skew_ms=options.snap_skew * 1000,
+            faspay_fee=options.faspay_fee,
+            inquiry_first=not options.no_inquiry_first,
+            cashin_uuid=options.cashin_uuid,
         ),
     )
 
@@ -129,6 +167,18 @@ def _merchant(text: str) -> Credentials:
     if not (user_id.isascii() and user_id.isdigit() and email and secret):
         raise argparse.ArgumentTypeError("must be userId:email:secret")
     return Credentials(int(user_id), email, secret)
+
+
+def _snap_merchant(text: str) -> SnapMerchant:
+    who, _, file = text.partition("=")
+    gateway, _, merchant = who.partition(":")
+    if gateway not in SNAP_GATEWAYS or not merchant or not file:
+        raise argparse.ArgumentTypeError(f"must be GATEWAY:ID=FILE, with {' or '.join(SNAP_GATEWAYS)}")
+    try:
+        key = Path(file).read_text(encoding="utf-8")
+        return SnapMerchant(gateway, merchant, public_pem(read_public_key(key)))
+    except (OSError, ValueError) as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _fault(text: str) -> Wish:

@@ -77,14 +77,18 @@ class _Control:
         return _json({"callbacks": self._ledger.callbacks.all()})
 
     async def merchants(self, _: Request) -> Response:
-        return _json({"merchants": [_shown(merchant) for merchant in self._ledger.merchants.all()]})
+        return _json({"merchants": [self._shown(merchant) for merchant in self._ledger.merchants.all()]})
 
     async def change_merchant(self, request: Request) -> Response:
         gateway, merchant = request.path_params["gateway"], request.path_params["merchant"]
-        if self._ledger.merchants.get(gateway, merchant) is None:
-            return _json({"error": "no such merchant"}, 404)
+        known = next((one for one in self._sandbox.gateways if one.name == gateway), None)
         try:
             changes = _changes(await request.body())
+            if known is None or (not self._ledger.merchants.get(gateway, merchant) and "public_key" not in changes):
+                return _json({"error": "no such merchant"}, 404)
+            if "public_key" in changes:
+                with self._ledger.transaction():
+                    known.register_key(merchant, str(changes["public_key"]))
         except ValueError as error:
             return _json({"error": str(error)}, 400)
         with self._ledger.transaction():
@@ -94,7 +98,11 @@ class _Control:
             if "callback_url" in changes:
                 self._ledger.merchants.set_callback_url(gateway, merchant, str(url) if url else None)
         changed = self._ledger.merchants.get(gateway, merchant)
-        return _json({"merchant": _shown(changed) if changed else None})
+        return _json({"merchant": self._shown(changed) if changed else None})
+
+    def _shown(self, merchant: Merchant) -> Json:
+        gateway = next((one for one in self._sandbox.gateways if one.name == merchant.gateway), None)
+        return {**_money(merchant), **(gateway.identity(merchant) if gateway else {})}
 
     async def faults(self, _: Request) -> Response:
         faults: Json = [rule.shown() for rule in self._sandbox.faults.rules()]
@@ -140,13 +148,15 @@ def _changes(body: bytes) -> Mapping[str, object]:
         document = read(body)
     except NotJson as error:
         raise ValueError(f"the body is not JSON: {error}") from None
-    if not isinstance(document, dict) or not document or set(document) - {"balance", "callback_url"}:
-        raise ValueError("the body must be an object with balance, callback_url or both")
+    if not isinstance(document, dict) or not document or set(document) - {"balance", "callback_url", "public_key"}:
+        raise ValueError("the body must be an object with balance, callback_url or public_key")
     balance, url = document.get("balance", 0), document.get("callback_url")
     if isinstance(balance, bool) or not isinstance(balance, int) or not 0 <= balance <= _LARGEST_BALANCE:
         raise ValueError("balance must be a whole number of rupiah")
     if url is not None and not isinstance(url, str):
         raise ValueError("callback_url must be text or null")
+    if not isinstance(document.get("public_key", ""), str):
+        raise ValueError("public_key must be text")
     return document
 
 
@@ -182,7 +192,7 @@ def _wish_of_form(body: bytes) -> Wish:
     return Wish(fields.get("operation", ""), parse_fault(fault), int(count) if count else None)
 
 
-def _shown(merchant: Merchant) -> Json:
+def _money(merchant: Merchant) -> Mapping[str, Json]:
     return {
         "gateway": merchant.gateway,
         "merchant": merchant.merchant,

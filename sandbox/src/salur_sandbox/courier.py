@@ -1,22 +1,22 @@
 """Sends callbacks, to loopback addresses only, until the merchant has understood or five attempts were made.
 
-Understood is HTTP 200 with the body ``SUCCESS``. Between attempts it waits 1, 2, 4 and 8 times the callback delay.
-The number of attempts and the waits are own choices: Duitku's page does not speak of repeats.
+What counts as understood is the gateway's to say. Between attempts it waits 1, 2, 4 and 8 times the callback delay.
+The number of attempts and the waits are own choices: no gateway's page speaks of repeats.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from typing import Optional
+from typing import Mapping, Optional
 
 import httpx
 
+from .gateways.contract import Gateway
 from .ledger import MOST_ATTEMPTS, Callback, Ledger
 from .settings import Clock
 
 TIME_OUT_SECONDS = 10
-UNDERSTOOD = "SUCCESS"
 LONGEST_ANSWER_KEPT = 2_000
 
 _log = logging.getLogger(__name__)
@@ -26,9 +26,15 @@ class Courier:
     """Delivers callbacks that the ledger holds."""
 
     def __init__(
-        self, ledger: Ledger, clock: Clock, delay_ms: int, transport: Optional[httpx.AsyncBaseTransport] = None
+        self,
+        ledger: Ledger,
+        gateways: Mapping[str, Gateway],
+        clock: Clock,
+        delay_ms: int,
+        transport: Optional[httpx.AsyncBaseTransport] = None,
     ) -> None:
         self._ledger = ledger
+        self._gateways = gateways
         self._clock = clock
         self._delay_ms = delay_ms
         self._client = httpx.AsyncClient(
@@ -60,14 +66,17 @@ class Courier:
                 self._finish(callback, "delivered", "")
                 return
         tried = "attempts" if callback.most_attempts == MOST_ATTEMPTS else "attempt; it is not repeated"
-        self._finish(callback, "gave_up", f"no {UNDERSTOOD} in {callback.most_attempts} {tried}")
+        wanted = self._gateways[callback.gateway].understood_as
+        self._finish(callback, "gave_up", f"no {wanted} in {callback.most_attempts} {tried}")
 
     async def _attempt(self, callback: Callback) -> bool:
         status: Optional[int] = None
         answer = error = ""
         try:
             response = await self._client.post(
-                callback.url, content=callback.body.encode("utf-8"), headers={"Content-Type": "application/json"}
+                callback.url,
+                content=callback.body.encode("utf-8"),
+                headers={"Content-Type": "application/json", **callback.headers},
             )
             status, answer = response.status_code, response.text
         except (httpx.HTTPError, httpx.InvalidURL) as problem:
@@ -76,7 +85,7 @@ class Courier:
             self._ledger.callbacks.add_attempt(
                 callback.id, at=self._clock(), status=status, answer=answer[:LONGEST_ANSWER_KEPT], error=error
             )
-        return status == 200 and answer.strip() == UNDERSTOOD
+        return status is not None and self._gateways[callback.gateway].understood(status, answer)
 
     def _finish(self, callback: Callback, state: str, reason: str) -> None:
         with self._ledger.transaction():

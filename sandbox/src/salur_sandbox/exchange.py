@@ -115,7 +115,7 @@ class Exchange:
         """Applies the faults, and records call, truth and faults side by side."""
         applied, remarks = [], list(answer.remarks)
 
-        def alter(what: str, value: str) -> Optional[str]:
+        def alter(what: str, value: str) -> Optional[Tuple[str, int]]:
             return gateway.altered(answer, what, value) if gateway else None
 
         right = Delivery(answer.status, answer.body, answer.headers)
@@ -126,7 +126,7 @@ class Exchange:
             else:
                 applied.append(picked.answer)
         if picked.callback:
-            if answer.settle is not None:
+            if answer.settle is not None and answer.notifies:
                 applied.append(picked.callback)
                 self._ledger.payments.set_callback_fault(answer.settle, str(picked.callback.fault))
             elif picked.callback.rule is None:
@@ -182,6 +182,8 @@ def _answer(call: Call, gateway: Optional[Gateway], operation: str, fault: Optio
     if fault and fault.before_booking:
         return Answer("", 0, operation=operation, decision="the gateway was never asked")
     if gateway:
+        if fault and fault.name == "refuse":
+            return gateway.refuse(call, fault.value)
         return gateway.answer(call)
     message = "No HTTP resource was found that matches the request URI."
     return Answer(write({"Message": message}), 404, decision="refused: no gateway has this path")

@@ -64,6 +64,13 @@ class RunningSandbox:
         answer = self._control.post(f"/_sandbox/merchants/{gateway}/{merchant}", json={"callback_url": url})
         answer.raise_for_status()
 
+    def register_key(self, gateway: str, merchant: str, public_key: str) -> None:
+        """Registers a merchant's public key (PEM), and the merchant with it if need be."""
+        answer = self._control.post(f"/_sandbox/merchants/{gateway}/{merchant}", json={"public_key": public_key})
+        if answer.status_code == 400:
+            raise ValueError(answer.json()["error"])
+        answer.raise_for_status()
+
     def set_fault(self, operation: str, fault: str, count: int | None = 1) -> None:
         """The next `count` calls of `gateway.operation` (`None`: all) get this fault: `lose-answer-after-booking`, …"""
         wish = {"operation": operation, "fault": fault, "count": count}

@@ -13,8 +13,10 @@ from .control import control_routes
 from .courier import Courier
 from .exchange import Exchange
 from .faults import FaultBook
+from .gateways.cashin import cashin
 from .gateways.contract import Gateway
 from .gateways.duitku.routes import Duitku
+from .gateways.faspay_snap import faspay_snap
 from .ledger import Ledger
 from .masking import Masker
 from .page.routes import page_routes
@@ -36,11 +38,15 @@ class Sandbox:
     ) -> None:
         self.clock = clock
         self.ledger = Ledger(settings.db)
-        self.gateways: Sequence[Gateway] = (Duitku(self.ledger, settings, clock),)
+        self.gateways: Sequence[Gateway] = (
+            Duitku(self.ledger, settings, clock),
+            faspay_snap(self.ledger, settings, clock),
+            cashin(self.ledger, settings, clock),
+        )
         operations = [f"{gateway.name}.{one}" for gateway in self.gateways for one in gateway.operations]
         self.faults = FaultBook(operations, settings.faults)
-        self._courier = Courier(self.ledger, clock, settings.callback_delay_ms, callback_transport)
         by_name = {gateway.name: gateway for gateway in self.gateways}
+        self._courier = Courier(self.ledger, by_name, clock, settings.callback_delay_ms, callback_transport)
         self._settler = Settler(self.ledger, by_name, self._courier, clock, settings.callback_delay_ms)
         masker = Masker(secret for gateway in self.gateways for secret in gateway.secrets())
         self._exchange = Exchange(self.ledger, self.gateways, self._settler, self.faults, masker, clock)

@@ -8,6 +8,7 @@ from typing import Callable, Tuple
 
 from .faults import Wish
 from .gateways.duitku.settings import DuitkuSettings
+from .gateways.snap.settings import SnapSettings
 
 Clock = Callable[[], int]
 """Unix time in milliseconds."""
@@ -28,3 +29,4 @@ class Settings:
     balance: int = 10_000_000_000
     faults: Tuple[Wish, ...] = ()
     duitku: DuitkuSettings = field(default_factory=DuitkuSettings)
+    snap: SnapSettings = field(default_factory=SnapSettings)

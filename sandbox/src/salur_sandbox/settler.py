@@ -1,4 +1,7 @@
-"""Ends waiting payments when their time has come, and has their callbacks sent. Survives a restart."""
+"""Ends waiting payments when their time has come, step by step where there are several, and has their callbacks sent.
+
+Survives a restart.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,8 @@ class Settler:
         """Settles this payment at once, and waits until its callback was tried."""
         attempted = asyncio.Event()
         sent = self._settle(payment_id)
+        while self._next(payment_id) is not None:
+            sent += self._settle(payment_id)
         for callback_id in sent:
             self._start(self._courier.deliver(callback_id, attempted))
         if sent:
@@ -64,10 +69,17 @@ class Settler:
         task.add_done_callback(self._tasks.discard)
 
     async def _settle_later(self, payment_id: int) -> None:
-        due = self._ledger.payments.by_id(payment_id).settle_at or 0
-        await asyncio.sleep(max(0, due - self._clock()) / 1000)
-        for callback_id in self._settle(payment_id):
-            self._start(self._courier.deliver(callback_id))
+        due: Optional[int] = self._ledger.payments.by_id(payment_id).settle_at or 0
+        while due is not None:
+            await asyncio.sleep(max(0, due - self._clock()) / 1000)
+            for callback_id in self._settle(payment_id):
+                self._start(self._courier.deliver(callback_id))
+            due = self._next(payment_id)
+
+    def _next(self, payment_id: int) -> Optional[int]:
+        """When the next step is due, if there is one."""
+        payment = self._ledger.payments.by_id(payment_id)
+        return payment.settle_at if payment.settled_at is None else None
 
     def _settle(self, payment_id: int) -> List[int]:
         with self._ledger.transaction():
@@ -88,8 +100,8 @@ class Settler:
             return [self._add(payment, draft, fault, send_at=now + int(fault.seconds * 1000))]
         sent, send_at = [], 0
         if name in ("callback-forged", "callback-altered-status"):
-            body = gateway.altered_callback(payment, draft, forged=name == "callback-forged")
-            sent.append(self._add(payment, draft, fault, body=body, most_attempts=1))
+            altered = gateway.altered_callback(payment, draft, forged=name == "callback-forged")
+            sent.append(self._add(payment, altered, fault, most_attempts=1))
             fault, send_at = None, now + self._delay_ms
         sent.append(self._add(payment, draft, fault, send_at=send_at))
         if name == "callback-twice":
@@ -102,7 +114,6 @@ class Settler:
         draft: CallbackDraft,
         fault: Optional[Fault],
         *,
-        body: Optional[str] = None,
         reason: str = "",
         send_at: int = 0,
         most_attempts: int = MOST_ATTEMPTS,
@@ -114,7 +125,8 @@ class Settler:
             kind=draft.kind,
             reference=payment.reference,
             url=draft.url,
-            body=draft.body if body is None else body,
+            body=draft.body,
+            headers=draft.headers,
             state="not_sent" if reason else "due",
             reason=reason,
             fault=str(fault) if fault else "",

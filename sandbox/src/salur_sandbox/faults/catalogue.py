@@ -10,6 +10,8 @@ HEADER = "x-sandbox-fault"
 
 LONGEST_WAIT_SECONDS = 86_400
 _LONGEST_CODE = 20
+_LONGEST_FORM = 100
+_FORM_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz-+")
 
 
 @dataclass(frozen=True)
@@ -19,15 +21,19 @@ class Entry:
     name: str
     sentence: str
     value: str = ""
-    """What may follow after a colon: ``SECONDS``, ``WHEN`` (``before`` or ``after`` booking), ``CODE`` or nothing."""
+    """What may follow after a colon: ``SECONDS``, ``WHEN`` (``before`` or ``after`` booking), ``CODE``, ``FORM`` or
+    nothing."""
     default: str = ""
     """The value where none is given."""
     of_callback: bool = False
     """It happens to the callback that follows a call, not to the call's answer."""
+    needs_value: bool = False
 
     @property
     def usage(self) -> str:
         """How it is written."""
+        if self.needs_value:
+            return f"{self.name}:{self.value}"
         return f"{self.name}[:{self.value}]" if self.value else self.name
 
 
@@ -53,6 +59,13 @@ _ENTRIES = (
     Entry("wrong-amount", "Booked right; the answer names one rupiah more."),
     Entry("wrong-reference", "Booked right; the answer names another reference."),
     Entry("unlisted-code", "Booked right; the answer has a code that no document lists, or CODE.", "CODE"),
+    Entry("refuse", "Nothing is booked; the gateway refuses with CODE.", "CODE", needs_value=True),
+    Entry(
+        "odd-form",
+        "Booked right; the answer is written in another FORM that the gateway's documentation shows.",
+        "FORM",
+        needs_value=True,
+    ),
     Entry(
         "callback-late", "The callback leaves SECONDS (10 unless given) after the payment ended.", "SECONDS", "10", True
     ),
@@ -119,6 +132,8 @@ def parse_fault(text: str) -> Fault:
     entry = CATALOGUE.get(name)
     if entry is None:
         raise WrongFault(f"{name or 'nothing'!r} is no fault; there are: {names_text()}")
+    if entry.needs_value and not value:
+        raise WrongFault(f"{entry.usage}: {entry.value} is wanted")
     if colon:
         _check(entry, value)
     return Fault(name, value)
@@ -142,6 +157,9 @@ def _check(entry: Entry, value: str) -> None:
     elif entry.value == "WHEN":
         if value not in ("before", "after"):
             raise WrongFault(f"{entry.usage}: WHEN is before or after, not {value!r}")
+    elif entry.value == "FORM":
+        if not (len(value) <= _LONGEST_FORM and set(value) <= _FORM_LETTERS):
+            raise WrongFault(f"{entry.usage}: FORM is small letters and hyphens; + stands between several")
     elif entry.value == "CODE":
         if not (0 < len(value) <= _LONGEST_CODE and value.isprintable()):
             raise WrongFault(f"{entry.usage}: CODE is one to {_LONGEST_CODE} printable characters")

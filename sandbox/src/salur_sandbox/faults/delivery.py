@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Callable, Mapping, Optional
+from typing import Callable, Mapping, Optional, Tuple
 
 from .catalogue import Fault
 
-Alter = Callable[[str, str], Optional[str]]
-"""A gateway's: from what to alter (``amount``, ``reference``, ``code``) and a value to the body, if it has such."""
+Alter = Callable[[str, str], Optional[Tuple[str, int]]]
+"""A gateway's: from what to alter (``amount``, ``reference``, ``code``, ``form``) and a value to the body and the HTTP
+status, if it has such."""
 
-_ALTERED = {"wrong-amount": "amount", "wrong-reference": "reference", "unlisted-code": "code"}
+_ALTERED = {"wrong-amount": "amount", "wrong-reference": "reference", "unlisted-code": "code", "odd-form": "form"}
 _HTML = "text/html; charset=utf-8"
 _PAGES: Mapping[int, str] = {
     500: (
@@ -63,12 +64,15 @@ def arrange(fault: Optional[Fault], right: Delivery, alter: Alter) -> Delivery:
     if fault is None:
         return right
     name = fault.name
+    if name == "refuse":
+        return replace(right, arrives="a refusal that was asked for")
     if name in _ALTERED:
         what = _ALTERED[name]
         altered = alter(what, fault.value)
         if altered is None:
             return replace(right, nothing_altered=f"this answer has no {what} to alter")
-        return replace(right, body=altered, arrives=f"the right answer with another {what}")
+        body, status = altered
+        return replace(right, body=body, status=status, arrives=f"the right answer with another {what}")
     if name == "delay":
         return replace(right, delay=fault.seconds, arrives=f"the right answer, after {fault.effective_value} seconds")
     if name == "reset":

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Iterable, Mapping, Optional, Protocol, Sequence, Tuple
+from typing import Iterable, Mapping, NamedTuple, Optional, Protocol, Sequence, Tuple
 
 from ..jsontext import Json
-from ..ledger import Payment
+from ..ledger import Merchant, Payment
 
 
 @dataclass(frozen=True)
@@ -41,12 +41,15 @@ class Answer:
     explanation: Optional[Mapping[str, Json]] = None
     """For a refusal: what would have been right. The page shows these, where they are there: ``summary`` (what is
     wrong, one sentence), ``change`` (what to do), ``expected_string``, ``expected_parts`` (``[[field, text], …]``),
-    ``caller_string`` and ``caller_parts``, ``expected_signature``, ``received_signature``, ``self_check``
-    (``{"command", "prints"}``), ``facts`` (``[[name, text], …]``), ``likely_mistakes``."""
+    ``caller_string`` and ``caller_parts``, ``expected_body`` and ``caller_body`` (where a string holds only the hash
+    of one), ``expected_signature``, ``received_signature``, ``self_check`` (``{"about", "command", "prints"}``),
+    ``facts`` (``[[name, text], …]``), ``likely_mistakes``."""
     reference: str = ""
     """The payment that this call was about."""
     settle: Optional[int] = None
     """The ledger's id of a payment that settles later."""
+    notifies: bool = True
+    """Whether a callback can follow when it settles."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,15 @@ class CallbackDraft:
     kind: str
     url: str
     body: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """What is sent besides the content type."""
+
+
+class Altered(NamedTuple):
+    """An answer with something wrong in it."""
+
+    body: str
+    status: int = 200
 
 
 class Gateway(Protocol):
@@ -92,12 +104,28 @@ class Gateway(Protocol):
     def answer(self, call: Call) -> Answer:
         """Decides one call, within one transaction of the ledger."""
 
-    def altered(self, answer: Answer, what: str, value: str) -> Optional[str]:
-        """The answer's body with another ``amount``, ``reference`` or ``code`` (this value, or one that no document
-        lists); ``None`` when it has none."""
+    def refuse(self, call: Call, code: str) -> Answer:
+        """Refuses a call with this code, whatever it asks for. Nothing is booked."""
 
-    def altered_callback(self, payment: Payment, draft: CallbackDraft, *, forged: bool) -> str:
-        """The callback's body with the opposite status: with the right callback's signature, or with a forger's."""
+    def altered(self, answer: Answer, what: str, value: str) -> Optional[Altered]:
+        """The answer with another ``amount``, ``reference`` or ``code`` (this value, or one that no document lists),
+        or in another ``form`` (the name of one); ``None`` when it has none."""
+
+    def altered_callback(self, payment: Payment, draft: CallbackDraft, *, forged: bool) -> CallbackDraft:
+        """The callback with the opposite status: with the right callback's signature, or with a forger's."""
+
+    @property
+    def understood_as(self) -> str:
+        """What a merchant answers to a callback that it has understood, in a few words."""
+
+    def understood(self, status: int, answer: str) -> bool:
+        """Whether a merchant's answer to a callback says so."""
+
+    def identity(self, merchant: Merchant) -> Mapping[str, Json]:
+        """What else there is to know about a merchant: numbers and public keys, never a secret."""
+
+    def register_key(self, merchant: str, key: str) -> None:
+        """Takes a merchant's public key, and a merchant that is not yet known with it. Raises ``ValueError``."""
 
     def settle(self, payment: Payment) -> Optional[CallbackDraft]:
         """Ends a waiting payment, within one transaction, and says what to tell the merchant, if anything."""

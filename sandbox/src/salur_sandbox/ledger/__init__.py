@@ -4,6 +4,7 @@ from .callbacks import MOST_ATTEMPTS, Callback, Callbacks
 from .calls import Calls
 from .merchants import Merchant, Merchants
 from .payments import Movements, Payment, Payments
+from .requests import Requests
 from .store import Ledger
 
 __all__ = [
@@ -17,4 +18,5 @@ __all__ = [
     "Movements",
     "Payment",
     "Payments",
+    "Requests",
 ]

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from ..jsontext import Json
+from ..jsontext import Json, read, write
 
 MOST_ATTEMPTS = 5
 
@@ -32,6 +32,8 @@ class Callback:
     send_at: int
     """Not before this time."""
     most_attempts: int
+    headers: Mapping[str, str]
+    """What is sent besides the content type: a signature, where it stands there."""
 
 
 class Callbacks:
@@ -55,19 +57,23 @@ class Callbacks:
         fault: str = "",
         send_at: int = 0,
         most_attempts: int = MOST_ATTEMPTS,
+        headers: Optional[Mapping[str, str]] = None,
     ) -> int:
         """Records a callback and gives its id."""
         cursor = self._connection.execute(
             "INSERT INTO callbacks (at, payment_id, gateway, kind, reference, url, body, state, reason, fault, send_at,"
-            " most_attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (at, payment_id, gateway, kind, reference, url, body, state, reason, fault, send_at, most_attempts),
-        )
+            " most_attempts, headers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                at, payment_id, gateway, kind, reference, url, body, state, reason, fault, send_at, most_attempts,
+                write(dict(headers or {})),
+            ),
+        )  # fmt: skip
         return int(cursor.lastrowid or 0)
 
     def find(self, callback_id: int) -> Optional[Callback]:
         """One callback, unless it was forgotten meanwhile."""
         row = self._connection.execute("SELECT * FROM callbacks WHERE id = ?", (callback_id,)).fetchone()
-        return Callback(**dict(row)) if row else None
+        return Callback(**_read(row)) if row else None
 
     def due(self) -> List[int]:
         """Those still to be delivered."""
@@ -105,7 +111,7 @@ class Callbacks:
         return int(self._connection.execute("SELECT COUNT(*) FROM callbacks").fetchone()[0])
 
     def _with_attempts(self, query: str, values: Tuple[int, ...]) -> List[Dict[str, Any]]:
-        shown = [{**dict(row), "attempts": []} for row in self._connection.execute(query, values)]
+        shown = [{**_read(row), "attempts": []} for row in self._connection.execute(query, values)]
         by_id = {row["id"]: row["attempts"] for row in shown}
         oldest = min(by_id, default=0)
         for row in self._connection.execute(
@@ -114,3 +120,7 @@ class Callbacks:
             attempt = dict(row)
             by_id[attempt.pop("callback_id")].append(attempt)
         return shown
+
+
+def _read(row: sqlite3.Row) -> Dict[str, Any]:
+    return {**dict(row), "headers": read(row["headers"].encode("utf-8"))}

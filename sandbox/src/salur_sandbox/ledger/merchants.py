@@ -1,13 +1,15 @@
-"""Merchants: their balances, and the callback URL that they registered."""
+"""Merchants: their balances, and the callback URL and public keys that they registered."""
 
 from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from typing import List, Optional
+from typing import List, Optional, Tuple
+
+from ..jsontext import read, write
 
 _SELECT = """
-SELECT gateway, merchant, balance, callback_url,
+SELECT gateway, merchant, balance, callback_url, public_keys,
     (SELECT COALESCE(SUM(held), 0) FROM payments
      WHERE payments.gateway = merchants.gateway AND payments.merchant = merchants.merchant) AS held
 FROM merchants
@@ -22,6 +24,8 @@ class Merchant:
     merchant: str
     balance: int
     callback_url: Optional[str]
+    public_keys: Tuple[str, ...]
+    """As PEM, the one in force first, then those it replaced. Empty at gateways with a shared secret."""
     held: int
 
     @property
@@ -48,12 +52,12 @@ class Merchants:
     def get(self, gateway: str, merchant: str) -> Optional[Merchant]:
         """One merchant."""
         row = self._connection.execute(_SELECT + "WHERE gateway = ? AND merchant = ?", (gateway, merchant)).fetchone()
-        return Merchant(**dict(row)) if row else None
+        return _merchant(row) if row else None
 
     def all(self) -> List[Merchant]:
-        """Every merchant."""
-        rows = self._connection.execute(_SELECT + "ORDER BY gateway, merchant").fetchall()
-        return [Merchant(**dict(row)) for row in rows]
+        """Every merchant, in the order of the gateways."""
+        rows = self._connection.execute(_SELECT + "ORDER BY merchants.rowid").fetchall()
+        return [_merchant(row) for row in rows]
 
     def set_balance(self, gateway: str, merchant: str, balance: int) -> None:
         """Fills or empties the merchant's wallet."""
@@ -66,3 +70,25 @@ class Merchants:
         self._connection.execute(
             "UPDATE merchants SET callback_url = ? WHERE gateway = ? AND merchant = ?", (url, gateway, merchant)
         )
+
+    def set_public_key(self, gateway: str, merchant: str, pem: str) -> None:
+        """Registers the key that is in force from now on; what was known before is kept as replaced."""
+        row = self._connection.execute(
+            "SELECT public_keys FROM merchants WHERE gateway = ? AND merchant = ?", (gateway, merchant)
+        ).fetchone()
+        kept = [one for one in _keys(row["public_keys"]) if one != pem]
+        self._connection.execute(
+            "UPDATE merchants SET public_keys = ? WHERE gateway = ? AND merchant = ?",
+            (write([pem, *kept]), gateway, merchant),
+        )
+
+
+def _merchant(row: sqlite3.Row) -> Merchant:
+    values = dict(row)
+    values["public_keys"] = _keys(values["public_keys"])
+    return Merchant(**values)
+
+
+def _keys(text: str) -> Tuple[str, ...]:
+    keys = read(text.encode("utf-8"))
+    return tuple(str(key) for key in keys) if isinstance(keys, list) else ()

@@ -1,6 +1,6 @@
 """Payments, and the one question that counts: how often was money really moved?
 
-``inquired`` → ``made``, ``refused`` or ``waiting``; ``waiting`` → ``made`` or ``refused``.
+``inquired`` → ``made``, ``refused`` or ``waiting``; ``waiting`` → ``made`` or ``refused``; ``made`` → ``returned``.
 ``made`` counts movements and is never set, only added to: a payment made twice shows 2.
 """
 
@@ -51,6 +51,12 @@ class Payment:
     """What went wrong on request in calls about it: ``OPERATION: FAULT``."""
     callback_fault: str
     """What its callback will suffer."""
+    fee: int
+    """Rupiah that the gateway took for it, over the amount."""
+    moved_at: Optional[int]
+    returned: int
+    """Rupiah that came back after they had moved."""
+    returned_at: Optional[int]
 
     def shown(self) -> Json:
         """As the control API shows it."""
@@ -117,6 +123,22 @@ class Payments:
         ).fetchone()
         return _payment(row) if row else None
 
+    def with_merchant_reference(self, gateway: str, merchant: str, reference: str) -> List[Payment]:
+        """All payments for which this merchant gave this reference, the oldest first."""
+        rows = self._connection.execute(
+            "SELECT * FROM payments WHERE gateway = ? AND merchant = ? AND merchant_reference = ? ORDER BY id",
+            (gateway, merchant, reference),
+        )
+        return [_payment(row) for row in rows]
+
+    def moved(self, gateway: str, merchant: str) -> List[Payment]:
+        """All payments of this merchant for which money moved, in the order in which it did."""
+        rows = self._connection.execute(
+            "SELECT * FROM payments WHERE gateway = ? AND merchant = ? AND moved_at IS NOT NULL ORDER BY moved_at, id",
+            (gateway, merchant),
+        )
+        return [_payment(row) for row in rows]
+
     def all(self) -> List[Payment]:
         """Every payment, in order."""
         return [_payment(row) for row in self._connection.execute("SELECT * FROM payments ORDER BY id")]
@@ -156,9 +178,9 @@ class Payments:
         return int(self._connection.execute("SELECT COUNT(*) FROM payments").fetchone()[0])
 
     def unsettled(self) -> List[Payment]:
-        """Those that wait for a settlement with a date."""
+        """Those that have a settlement, or the next step of one, before them."""
         rows = self._connection.execute(
-            "SELECT * FROM payments WHERE state = 'waiting' AND settle_at IS NOT NULL ORDER BY settle_at"
+            "SELECT * FROM payments WHERE settle_at IS NOT NULL AND settled_at IS NULL ORDER BY settle_at"
         )
         return [_payment(row) for row in rows]
 
@@ -170,8 +192,8 @@ class Payments:
         """Money moves."""
         self._connection.execute(
             "UPDATE payments SET state = 'made', made = made + 1, answer_code = ?, status_code = ?, late_answers = ?,"
-            " answered_at = ? WHERE id = ?",
-            (answer_code, status_code, late_answers, at, payment.id),
+            " answered_at = ?, moved_at = ? WHERE id = ?",
+            (answer_code, status_code, late_answers, at, at, payment.id),
         )
         self._debit(payment)
 
@@ -204,9 +226,9 @@ class Payments:
     def settle_made(self, payment: Payment, *, status_code: str, at: int) -> None:
         """A waiting payment succeeds: now the money moves."""
         self._connection.execute(
-            "UPDATE payments SET state = 'made', made = made + 1, held = 0, status_code = ?, settled_at = ?"
-            " WHERE id = ?",
-            (status_code, at, payment.id),
+            "UPDATE payments SET state = 'made', made = made + 1, held = 0, status_code = ?, settled_at = ?,"
+            " moved_at = ? WHERE id = ?",
+            (status_code, at, at, payment.id),
         )
         self._debit(payment)
 
@@ -222,6 +244,37 @@ class Payments:
         self._connection.execute(
             "UPDATE payments SET status_code = ?, settle_at = NULL WHERE id = ?", (status_code, payment.id)
         )
+
+    def go_on(self, payment: Payment, *, status_code: str, settle_at: int, settle_code: str) -> None:
+        """It has another status now, and settles further, or at last, at another time."""
+        self._connection.execute(
+            "UPDATE payments SET status_code = ?, settle_at = ?, settle_code = ?, settled_at = NULL WHERE id = ?",
+            (status_code, settle_at, settle_code, payment.id),
+        )
+
+    def give_back(self, payment: Payment, *, status_code: str, at: int) -> None:
+        """Money that had moved comes back."""
+        self._connection.execute(
+            "UPDATE payments SET state = 'returned', returned = amount, returned_at = ?, status_code = ?,"
+            " settled_at = ? WHERE id = ?",
+            (at, status_code, at, payment.id),
+        )
+        self._connection.execute(
+            "UPDATE merchants SET balance = balance + ? WHERE gateway = ? AND merchant = ?",
+            (payment.amount, payment.gateway, payment.merchant),
+        )
+
+    def charge(self, payment: Payment, fee: int) -> None:
+        """The gateway takes its fee."""
+        self._connection.execute("UPDATE payments SET fee = fee + ? WHERE id = ?", (fee, payment.id))
+        self._connection.execute(
+            "UPDATE merchants SET balance = balance - ? WHERE gateway = ? AND merchant = ?",
+            (fee, payment.gateway, payment.merchant),
+        )
+
+    def set_late_answers(self, payment: Payment, count: int) -> None:
+        """So many status calls will be told something else than the truth."""
+        self._connection.execute("UPDATE payments SET late_answers = ? WHERE id = ?", (count, payment.id))
 
     def use_late_answer(self, payment: Payment) -> None:
         """One status call was told the old state."""

@@ -1,6 +1,6 @@
 """The tables. Money is whole rupiah; times are Unix milliseconds."""
 
-TABLES = ("attempts", "callbacks", "payments", "calls", "merchants")
+TABLES = ("attempts", "callbacks", "payments", "calls", "merchants", "inquiries", "request_ids")
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS merchants (
@@ -8,6 +8,7 @@ CREATE TABLE IF NOT EXISTS merchants (
     merchant TEXT NOT NULL,
     balance INTEGER NOT NULL,
     callback_url TEXT,
+    public_keys TEXT NOT NULL DEFAULT '[]',
     PRIMARY KEY (gateway, merchant)
 );
 CREATE TABLE IF NOT EXISTS calls (
@@ -62,6 +63,10 @@ CREATE TABLE IF NOT EXISTS payments (
     details TEXT NOT NULL,
     faults TEXT NOT NULL DEFAULT '[]',
     callback_fault TEXT NOT NULL DEFAULT '',
+    fee INTEGER NOT NULL DEFAULT 0,
+    moved_at INTEGER,
+    returned INTEGER NOT NULL DEFAULT 0,
+    returned_at INTEGER,
     UNIQUE (gateway, reference)
 );
 CREATE TABLE IF NOT EXISTS callbacks (
@@ -77,7 +82,8 @@ CREATE TABLE IF NOT EXISTS callbacks (
     reason TEXT NOT NULL,
     fault TEXT NOT NULL DEFAULT '',
     send_at INTEGER NOT NULL DEFAULT 0,
-    most_attempts INTEGER NOT NULL DEFAULT 5
+    most_attempts INTEGER NOT NULL DEFAULT 5,
+    headers TEXT NOT NULL DEFAULT '{}'
 );
 CREATE TABLE IF NOT EXISTS attempts (
     id INTEGER PRIMARY KEY,
@@ -86,6 +92,20 @@ CREATE TABLE IF NOT EXISTS attempts (
     status INTEGER,
     answer TEXT NOT NULL,
     error TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS inquiries (
+    gateway TEXT NOT NULL,
+    merchant TEXT NOT NULL,
+    bank_code TEXT NOT NULL,
+    bank_account TEXT NOT NULL,
+    PRIMARY KEY (gateway, merchant, bank_code, bank_account)
+);
+CREATE TABLE IF NOT EXISTS request_ids (
+    gateway TEXT NOT NULL,
+    merchant TEXT NOT NULL,
+    day TEXT NOT NULL,
+    request_id TEXT NOT NULL,
+    PRIMARY KEY (gateway, merchant, day, request_id)
 );
 """
 
@@ -98,6 +118,12 @@ ADDED = (
     ("calls", "sent_body", "TEXT"),
     ("payments", "faults", "TEXT NOT NULL DEFAULT '[]'"),
     ("payments", "callback_fault", "TEXT NOT NULL DEFAULT ''"),
+    ("payments", "fee", "INTEGER NOT NULL DEFAULT 0"),
+    ("payments", "moved_at", "INTEGER"),
+    ("payments", "returned", "INTEGER NOT NULL DEFAULT 0"),
+    ("payments", "returned_at", "INTEGER"),
+    ("merchants", "public_keys", "TEXT NOT NULL DEFAULT '[]'"),
+    ("callbacks", "headers", "TEXT NOT NULL DEFAULT '{}'"),
     ("callbacks", "fault", "TEXT NOT NULL DEFAULT ''"),
     ("callbacks", "send_at", "INTEGER NOT NULL DEFAULT 0"),
     ("callbacks", "most_attempts", "INTEGER NOT NULL DEFAULT 5"),

@@ -10,6 +10,7 @@ from .callbacks import Callbacks
 from .calls import Calls
 from .merchants import Merchants
 from .payments import Payments
+from .requests import Requests
 from .schema import ADDED, SCHEMA, TABLES
 
 
@@ -28,6 +29,7 @@ class Ledger:
         self.payments = Payments(self._connection)
         self.callbacks = Callbacks(self._connection)
         self.merchants = Merchants(self._connection)
+        self.requests = Requests(self._connection)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -26,6 +26,7 @@ def callbacks_section(ledger: Ledger, now: int) -> Safe:
 
 def _callback(callback: Mapping[str, Any], now: int) -> Safe:
     state = callback["state"]
+    headers = "\n".join(f"{name}: {value}" for name, value in callback["headers"].items())
     waits: Content = None
     if state == "due" and callback["send_at"] > now:
         waits = tag("span", ["leaves at ", clock(callback["send_at"])], class_="quiet")
@@ -47,7 +48,13 @@ def _callback(callback: Mapping[str, Any], now: int) -> Safe:
             tag("p", callback["reason"], class_="quiet") if callback["reason"] else None,
         ),
         tag("ol", [_attempt(attempt) for attempt in callback["attempts"]]) if callback["attempts"] else None,
-        tag("details", tag("summary", "Body"), body_text(callback["body"]), id=f"callback-body-{callback['id']}"),
+        tag(
+            "details",
+            tag("summary", "Headers and body" if headers else "Body"),
+            tag("pre", headers, class_="wrap quiet") if headers else None,
+            body_text(callback["body"]),
+            id=f"callback-body-{callback['id']}",
+        ),
         id=f"callback-{callback['id']}",
         class_="call refused" if state == "gave_up" else "call",
     )

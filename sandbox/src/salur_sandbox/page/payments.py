@@ -49,7 +49,7 @@ def _row(payment: Payment, alike: int, gateways: Mapping[str, Gateway]) -> Safe:
 
 
 def _state(payment: Payment) -> Content:
-    kind = {"made": "good", "refused": "bad", "waiting": "wait"}.get(payment.state, "plain")
+    kind = {"made": "good", "returned": "wait", "refused": "bad", "waiting": "wait"}.get(payment.state, "plain")
     return badge(STATES.get(payment.state, payment.state), kind)
 
 

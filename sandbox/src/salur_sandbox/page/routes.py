@@ -105,7 +105,7 @@ class _Page:
     def _parts(self) -> Mapping[str, Safe]:
         ledger = self._sandbox.ledger
         return {
-            "merchants": merchants_section(ledger),
+            "merchants": merchants_section(ledger, self._by_name),
             "payments": payments_section(ledger, self._by_name),
             "rules": rules_section(self._sandbox.faults),
             "calls": calls_section(ledger, self._by_name),

@@ -8,6 +8,8 @@ from .html import Content, Safe, tag
 
 _VISIBLE = {" ": "·", "\n": "⏎", "\r": "␍", "\t": "⇥", "\u00a0": "⍽"}
 _NOTHING = "∅"
+_LEAD = 60
+"""Characters shown before the place where two bodies differ."""
 
 Parts = Sequence[Sequence[str]]
 """Fields with their texts."""
@@ -21,6 +23,7 @@ def why_box(explanation: Mapping[str, Any]) -> Safe:
         tag("p", tag("strong", "Why: "), explanation.get("summary", ""), class_="summary"),
         tag("p", tag("strong", "Change: "), explanation["change"]) if explanation.get("change") else None,
         _strings(expected, caller) if expected else None,
+        _bodies(explanation.get("expected_body"), explanation.get("caller_body")),
         _facts(explanation.get("facts") or []),
         _self_check(explanation.get("self_check")),
         _details(explanation, expected) if expected else None,
@@ -116,6 +119,24 @@ def _quoted(text: str) -> str:
     return f"“{_visible(text)}”{points}" if text else "nothing"
 
 
+def _bodies(expected: Optional[str], caller: Optional[str]) -> Content:
+    """The bodies behind two hashes, from shortly before they differ."""
+    if expected is None or caller is None:
+        return None
+    start = _same(expected, caller)
+    skipped = max(0, start - _LEAD) if start > 2 * _LEAD else 0
+    lead = "…" if skipped else ""
+    wanted, found = _differing("body", expected[skipped:], caller[skipped:])
+    return tag(
+        "dl",
+        tag("dt", "The body that arrived"),
+        tag("dd", tag("code", lead, wanted)),
+        tag("dt", "The body whose hash you signed"),
+        tag("dd", tag("code", lead, found)),
+        class_="strings",
+    )
+
+
 def _facts(facts: List[List[str]]) -> Content:
     if not facts:
         return None
@@ -129,7 +150,7 @@ def _self_check(check: Optional[Mapping[str, str]]) -> Content:
     return tag(
         "details",
         tag("summary", "Check your key yourself"),
-        tag("p", "In a shell, with your own key in SECRET_KEY (it never leaves your machine):"),
+        tag("p", check.get("about", "In a shell, with your own key in SECRET_KEY (it never leaves your machine):")),
         tag("pre", check["command"], class_="wrap"),
         tag("p", "With the right key it prints:"),
         tag("pre", check["prints"], class_="wrap"),
@@ -137,16 +158,20 @@ def _self_check(check: Optional[Mapping[str, str]]) -> Content:
 
 
 def _details(explanation: Mapping[str, Any], parts: Parts) -> Safe:
-    rows = [tag("tr", tag("th", name, scope="row"), tag("td", tag("code", _visible(text)))) for name, text in parts]
+    rows = [
+        tag("tr", tag("th", name, scope="row"), tag("td", tag("code", _visible(text))))
+        for name, text in parts
+        if name != "colon"
+    ]
+    signature = explanation.get("expected_signature")
     also = [tag("li", one["sentence"]) for one in explanation.get("likely_mistakes", [])[1:]]
     return tag(
         "details",
-        tag("summary", "Field by field, and both signatures"),
+        tag("summary", "Field by field, and both signatures" if signature else "Part by part, and your signature"),
         tag("table", tag("tbody", rows), class_="fields"),
         tag(
             "dl",
-            tag("dt", "Expected signature"),
-            tag("dd", tag("code", explanation.get("expected_signature", ""))),
+            [tag("dt", "Expected signature"), tag("dd", tag("code", signature))] if signature else None,
             tag("dt", "Your signature"),
             tag("dd", tag("code", explanation.get("received_signature", ""))),
             class_="strings",

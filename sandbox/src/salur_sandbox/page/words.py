@@ -14,6 +14,7 @@ _HIDDEN = "•"
 STATES = {
     "inquired": "asked about, not paid",
     "made": "paid",
+    "returned": "paid, then returned",
     "refused": "not paid",
     "waiting": "accepted, money set aside",
 }

@@ -13,7 +13,7 @@ UNLISTED_CODE = "ZZ"
 
 def altered_answer(body: str, what: str, value: str) -> Optional[str]:
     """The same document with another amount, reference or code; ``None`` when it has none."""
-    document, name = read(body.encode("utf-8")), _FIELDS[what]
+    document, name = read(body.encode("utf-8")), _FIELDS.get(what, "")
     if not isinstance(document, dict) or document.get(name) in (None, ""):
         return None
     if what == "code":

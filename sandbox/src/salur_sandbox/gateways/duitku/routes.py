@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Iterable, Mapping, Optional
 
-from ...jsontext import NotJson, read, write
-from ...ledger import Ledger, Payment
+from ...jsontext import Json, NotJson, read, write
+from ...ledger import Ledger, Merchant, Payment
 from ...settings import Clock, Settings
-from ..contract import Answer, Call, CallbackDraft
+from ..contract import Altered, Answer, Call, CallbackDraft
 from .altered import altered_answer
 from .callbacks import altered_body, cash_out_body, clearing_body
 from .codes import Refusal, meaning
@@ -18,6 +19,9 @@ from .limits import LARGEST_NUMBER
 from .operations import BY_PATH, OPERATIONS, Operation
 from .settings import Credentials
 from .signing import is_same, sign, text_to_sign
+
+UNDERSTOOD = "SUCCESS"
+"""Own choice: what the page's sample handler prints."""
 
 OLDEST_TIME_STAMP_MS = 5 * 60 * 1000
 """Status Code -960. Whether Duitku refuses the future is unknown: it passes here."""
@@ -59,13 +63,47 @@ class Duitku:
         """A code in words."""
         return meaning(code)
 
-    def altered(self, answer: Answer, what: str, value: str) -> Optional[str]:
-        """The answer with one wrong value."""
-        return altered_answer(answer.body, what, value)
+    def refuse(self, call: Call, code: str) -> Answer:
+        """A refusal with this code, in the call's own form."""
+        operation = BY_PATH[call.path.lower()]
+        try:
+            values = read_fields(_document(call), operation.fields).values
+        except Refusal:
+            values = read_fields({}, operation.fields).values
+        refusal = Refusal(code, "on request of the sandbox's user", text=meaning(code) or "On request")
+        return Answer(
+            write(operation.refused(values, refusal)),
+            operation=operation.name,
+            merchant=values["userId"],
+            code=code,
+            decision=f"refused: {refusal.why}",
+        )
 
-    def altered_callback(self, payment: Payment, draft: CallbackDraft, *, forged: bool) -> str:
+    def altered(self, answer: Answer, what: str, value: str) -> Optional[Altered]:
+        """The answer with one wrong value."""
+        body = altered_answer(answer.body, what, value)
+        return None if body is None else Altered(body, answer.status)
+
+    def altered_callback(self, payment: Payment, draft: CallbackDraft, *, forged: bool) -> CallbackDraft:
         """The callback with the opposite status."""
-        return altered_body(draft.body, draft.kind, self._merchants[payment.merchant], forged=forged)
+        body = altered_body(draft.body, draft.kind, self._merchants[payment.merchant], forged=forged)
+        return replace(draft, body=body)
+
+    understood_as = UNDERSTOOD
+
+    def understood(self, status: int, answer: str) -> bool:
+        """HTTP 200 with the body ``SUCCESS``."""
+        return status == 200 and answer.strip() == UNDERSTOOD
+
+    def identity(self, merchant: Merchant) -> Mapping[str, Json]:
+        """Nothing: a secret key is shared."""
+        del merchant
+        return {}
+
+    def register_key(self, merchant: str, key: str) -> None:
+        """Not here."""
+        del merchant, key
+        raise ValueError("Duitku's merchants have a shared secret key; there is no public one to register")
 
     def answer(self, call: Call) -> Answer:
         """Every call by POST has a business answer, with HTTP 200."""
