@@ -5,6 +5,8 @@
  * @typedef {object} World what the two differ in
  * @property {object} salur the package
  * @property {(secretKey?: string) => object} client opens a client whose addresses are the sandbox's
+ * @property {{ faspay_snap: object, cashin: object }} snap configurations of merchants whose keys the sandbox knows
+ * @property {string} url the sandbox, as this program reaches it
  * @property {object} shown how messages are shown, see `shown.mjs`
  * @property {import("./ledger.mjs").Ledger} ledger what was really paid
  * @property {import("./inbox.mjs").Inbox} inbox the callbacks that were proven
@@ -12,7 +14,9 @@
  * @property {(path: string, body: string) => Promise<number>} callBack posts to that address, as anybody may; the HTTP status
  */
 
+import { check, expect, nextCallback, send, summary } from "./flow.mjs";
 import { EMAIL, USER_ID } from "./merchant.mjs";
+import { runSnapParts } from "./snap_parts.mjs";
 
 /** Runs every part, then checks the ledger; throws `Failed` where something differs. */
 export async function runParts(world) {
@@ -24,45 +28,15 @@ export async function runParts(world) {
   await forgedCallback(world);
   await wrongSecret(world, world.client("not-the-secret-key"));
   await badRequest(world, duitku);
+  await runSnapParts(world);
   await checkLedger(world);
   return (
     "demo: ok: an account looked up, paid and its status asked; an H2H clearing ended by its callback; a cash-out with its token; " +
     "a lost answer found to be paid; a forged callback refused; a wrong secret refused by the gateway; " +
-    "a bad request refused before sending; four payments, each made once"
+    "a bad request refused before sending; " +
+    "a SNAP transfer ended by its proven notification and its status, a top-up, one signed by a key that lives elsewhere, one whose answer was lost; " +
+    "a changed notification refused; a wrong key refused by the gateway with its reason; eight payments, each made once"
   );
-}
-
-/** Something is not as it should be. */
-export class Failed extends Error {
-  name = "Failed";
-}
-
-/** The loop of every call; a real merchant stores `step.context` before each request. */
-async function send({ shown }, step) {
-  while (step.kind === "request") {
-    await shown.request(step.method, step.url, step.body ?? "");
-    const answer = await fetch(step.url, step);
-    const body = new Uint8Array(await answer.arrayBuffer());
-    await shown.answer(answer.status, new TextDecoder().decode(body));
-    step = step.parse({ status: answer.status, headers: answer.headers, body });
-  }
-  await shown.said(summary(step.outcome));
-  return step.outcome;
-}
-
-function summary({ call, payment, next }) {
-  const state = payment === undefined ? "" : `, payment ${payment.state}`;
-  return `call ${call}${state}; next: ${next.do} ${next.operation ?? ""}`.trimEnd();
-}
-
-function expect(outcome, call, state, todo) {
-  const found = [outcome.call, outcome.payment?.state, outcome.next.do].join();
-  const wanted = [call, state, todo].join();
-  check(found === wanted, `expected ${wanted}, found ${found}: ${JSON.stringify(outcome.problems)}`);
-}
-
-function check(holds, otherwise) {
-  if (!holds) throw new Failed(otherwise);
 }
 
 async function onlineTransfer(world, duitku) {
@@ -94,17 +68,6 @@ async function clearing(world, duitku) {
   expect(heard, "accepted", "unknown", "check_status");
   await shown.heading("Clearing by H2H: so the status is asked");
   expect(await send(world, duitku.prepareNext(heard.next)), "accepted", "succeeded", "done");
-}
-
-async function nextCallback(shown, inbox) {
-  const { message, notification } = await inbox.next();
-  const { status, body } = notification.reply;
-  await shown.callback(message.path, new TextDecoder().decode(message.body), { status, body: textOf(body) });
-  return notification;
-}
-
-function textOf(body) {
-  return typeof body === "string" ? body : new TextDecoder().decode(body);
 }
 
 /** One call makes the token; only a callback tells the end. */
@@ -210,9 +173,10 @@ async function badRequest({ salur, shown, ledger }, duitku) {
 async function checkLedger({ shown, ledger }) {
   await shown.heading("The sandbox's ledger");
   const made = (await ledger.payments()).filter((payment) => payment.made > 0);
-  for (const { channel, reference, amount, made: times } of made) {
-    await shown.said(`${channel} ${reference}: Rp${amount}, made ${times} time(s)`);
+  for (const { gateway, channel, reference, amount, made: times } of made) {
+    await shown.said(`${gateway} ${channel} ${reference}: Rp${amount}, made ${times} time(s)`);
   }
-  const kinds = made.map((payment) => `${payment.kind} ${payment.made}`).sort();
-  check(kinds.join() === "cashout 1,clearing 1,online 1,online 1", "the ledger does not show four payments, each made once");
+  const kinds = made.map((payment) => `${payment.gateway} ${payment.kind} ${payment.made}`).sort();
+  const wanted = ["cashin topup 1", "cashin topup 1", "duitku cashout 1", "duitku clearing 1", "duitku online 1", "duitku online 1"];
+  check(kinds.join() === [...wanted, "faspay_snap transfer 1", "faspay_snap transfer 1"].join(), `the ledger shows other payments: ${kinds.join()}`);
 }

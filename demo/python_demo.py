@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import Any, TypeVar
 
-import httpx
 import shown
+import standard
 from merchant import EMAIL, USER_ID, client_of
 from receiver import Receiver
+from told import HTTP, expect, fail, lose_the_answer, send
 
 import salur
 from salur_sandbox.running import RunningSandbox
-
-A = TypeVar("A", bound=salur.Record)
-HTTP = httpx.Client(timeout=httpx.Timeout(30, connect=5), follow_redirects=False)
 
 
 def main() -> int:
@@ -32,35 +29,17 @@ def main() -> int:
             forged_callback(receiver)
             wrong_secret(client_of(sandbox.url, "not-the-secret-key"))
             bad_request(duitku, sandbox)
+            standard.run(sandbox)
             ledger(sandbox)
         finally:
             receiver.stop()
     print(
         "\ndemo: ok: an account looked up, paid and its status asked; an H2H clearing ended by its callback; a cash-out with its token; "
         "a lost answer found to be paid; a forged callback refused; a wrong secret refused by the gateway; "
-        "a bad request refused before sending; four payments, each made once"
+        "a bad request refused before sending; the same at the gateways of the national standard, with a key here and a key elsewhere; "
+        "seven payments, each made once"
     )
     return 0
-
-
-def send(step: salur.Step[A]) -> salur.Outcome[A]:
-    """The loop of every call; a real merchant stores `step.context` before each request."""
-    while step.is_request:
-        shown.request(step.method, step.url, step.body)
-        answer = HTTP.request(step.method, step.url, headers=step.headers, content=step.body)
-        shown.answer(answer.status_code, answer.content)
-        step = step.parse(answer.status_code, answer.headers, answer.content)
-    outcome = step.outcome
-    state = f", payment {outcome.payment.state}" if outcome.payment else ""
-    shown.said(f"call {outcome.call}{state}; next: {outcome.next.do} {outcome.next.operation or ''}".rstrip())
-    return outcome
-
-
-def expect(outcome: salur.Outcome[Any], call: str, state: str | None, do: str) -> None:
-    """Stops the demo where something is not as it should be."""
-    found = (outcome.call, outcome.payment.state if outcome.payment else None, outcome.next.do)
-    if found != (call, state, do):
-        sys.exit(f"demo: failed: expected {(call, state, do)}, found {found}: {outcome!r} {outcome.problems}")
 
 
 def online_transfer(duitku: salur.Duitku) -> None:
@@ -110,7 +89,7 @@ def cash_out(duitku: salur.Duitku, receiver: Receiver) -> None:
     outcome = send(step)
     expect(outcome, "accepted", "pending", "wait")
     if outcome.answer is None or not str(outcome.answer.token).isdecimal():
-        sys.exit("demo: failed: the cash-out has no token")
+        fail("the cash-out has no token")
     shown.heading("Cash-out: the callback")
     path, body, notification = receiver.next()
     shown.callback(path, body, notification.reply.body)
@@ -124,22 +103,14 @@ def lost_answer(duitku: salur.Duitku, sandbox: RunningSandbox) -> None:
     shown.heading("A transfer whose answer is lost after the money moved")
     inquiry = send(duitku.prepare_inquiry(bank_code="008", bank_account="8760673566", amount=75_000, purpose="Refund 17"))
     step = duitku.prepare_next(inquiry.next)
-    shown.request(step.method, step.url, step.body)
-    try:
-        HTTP.request(step.method, step.url, headers={**step.headers, "X-Sandbox-Fault": "lose-answer-after-booking"}, content=step.body)
-    except httpx.HTTPError as error:
-        print(f"  ← {type(error).__name__}: {error}")
-        outcome = step.no_answer().outcome
-    else:
-        sys.exit("demo: failed: the answer was not lost")
-    shown.said(f"call {outcome.call}, payment {outcome.payment and outcome.payment.state}; next: {outcome.next.do} {outcome.next.operation}")
+    outcome = lose_the_answer(step)
     expect(outcome, "no_answer", "unknown", "check_status")
     shown.heading("So the status is asked, as `next` says (a real program waits until `next.after`)")
     expect(send(duitku.prepare_next(outcome.next)), "accepted", "succeeded", "done")
     made = [payment["made"] for payment in sandbox.payments() if payment["amount"] == 75_000]
     shown.said(f"the ledger says: made {made[0]} time(s)")
     if made != [1]:
-        sys.exit(f"demo: failed: the lost transfer was made {made} times")
+        fail(f"the lost transfer was made {made} times")
 
 
 def forged_callback(receiver: Receiver) -> None:
@@ -162,7 +133,7 @@ def forged_callback(receiver: Receiver) -> None:
     answer = HTTP.post(f"{receiver.url}/clearing", json=forged)
     print(f"  ⇠ callback POST /clearing\n  ⇢ HTTP {answer.status_code}")
     if answer.status_code != 400 or not receiver.arrived.empty():
-        sys.exit("demo: failed: the forged callback was taken")
+        fail("the forged callback was taken")
     shown.said("refused: its signature does not prove its sender")
 
 
@@ -173,7 +144,7 @@ def wrong_secret(duitku: salur.Duitku) -> None:
     expect(outcome, "refused", None, "fix")
     shown.said(f"{outcome.code}: {outcome.meaning}")
     if outcome.code != "-191":
-        sys.exit(f"demo: failed: the wrong secret was answered with {outcome.code}")
+        fail(f"the wrong secret was answered with {outcome.code}")
 
 
 def bad_request(duitku: salur.Duitku, sandbox: RunningSandbox) -> None:
@@ -186,11 +157,11 @@ def bad_request(duitku: salur.Duitku, sandbox: RunningSandbox) -> None:
         shown.said(error)
         found = {(violation.path, violation.rule) for violation in error.violations}
     else:
-        sys.exit("demo: failed: the bad request was prepared")
+        fail("the bad request was prepared")
     if found != {("bank_code", "bank_unknown"), ("bank_account", "characters"), ("amount", "minimum")}:
-        sys.exit(f"demo: failed: other violations than expected: {found}")
+        fail(f"other violations than expected: {found}")
     if len(sandbox.calls()) != before:
-        sys.exit("demo: failed: the bad request was sent")
+        fail("the bad request was sent")
 
 
 def ledger(sandbox: RunningSandbox) -> None:
@@ -199,8 +170,9 @@ def ledger(sandbox: RunningSandbox) -> None:
     made = [payment for payment in sandbox.payments() if payment["made"]]
     for payment in made:
         shown.said(f"{payment['channel']} {payment['reference']}: Rp{payment['amount']}, made {payment['made']} time(s)")
-    if sorted((payment["kind"], payment["made"]) for payment in made) != [("cashout", 1), ("clearing", 1), ("online", 1), ("online", 1)]:
-        sys.exit("demo: failed: the ledger does not show four payments, each made once")
+    expected = ["cashin topup", "duitku cashout", "duitku clearing", "duitku online", "duitku online", "faspay_snap transfer", "faspay_snap transfer"]
+    if sorted(f"{payment['gateway']} {payment['kind']}" for payment in made) != expected or any(payment["made"] != 1 for payment in made):
+        fail("the ledger does not show seven payments, each made once")
 
 
 if __name__ == "__main__":

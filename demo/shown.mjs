@@ -10,8 +10,9 @@ export function heading(text) {
 }
 
 /** What is sent. */
-export function request(method, url, body) {
+export function request(method, url, body, headers = []) {
   console.log(`  → ${method} ${url}`);
+  for (const [name, value] of headers.filter(([name]) => /^x-/i.test(name))) console.log(`      ${name}: ${masked(name, value)}`);
   fields(body);
 }
 

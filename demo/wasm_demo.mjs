@@ -31,7 +31,7 @@ async function main() {
     opened(receiver, receiver.stop);
     await sandbox.registerCallback("duitku", USER_ID, `${receiver.url}/clearing`);
     await page.exposeFunction("show", (what, ...given) => shown[what](...given));
-    await page.exposeFunction("callBack", async (path, body) => (await fetch(receiver.url + path, { method: "POST", body })).status);
+    await page.exposeFunction("callBack", async (path, body, headers) => (await fetch(receiver.url + path, { method: "POST", body, headers })).status);
     const { failed, summary } = await run(inPage, { entry: `/package/${browserEntryOf(folder)}`, callbackUrl: receiver.url });
     if (failed !== undefined) throw new Error(`demo: failed: ${failed}`);
     console.log(`\n${summary}`);
@@ -45,7 +45,7 @@ async function inPage({ entry, callbackUrl }) {
   const salur = await import(entry);
   await salur.init();
   const { Demo } = await import("/demo/wasm_page.mjs");
-  globalThis.demo = new Demo(salur, callbackUrl);
+  globalThis.demo = await Demo.open(salur, callbackUrl);
   return globalThis.demo.run();
 }
 

@@ -1,21 +1,28 @@
 /** The half of the browser's demo that runs in the page: `show` and `callBack` are what the terminal lends it. */
 
-import { Inbox } from "./inbox.mjs";
+import { Inbox, receiving } from "./inbox.mjs";
 import { Ledger } from "./ledger.mjs";
 import { clientOf } from "./merchant.mjs";
 import { runParts } from "./parts.mjs";
+import { merchantOf } from "./snap_merchant.mjs";
 
 /** The world of the page. */
 export class Demo {
   #world;
 
-  constructor(salur, callbackUrl) {
+  constructor(world) {
+    this.#world = world;
+  }
+
+  /** Makes the keys of its merchants in this page, and registers their public halves. */
+  static async open(salur, callbackUrl) {
     const url = `${location.origin}/sandbox`;
+    const ledger = new Ledger(url);
     const client = (secretKey) => clientOf(salur.Duitku, url, secretKey);
-    const receiving = client();
-    const inbox = new Inbox((message) => receiving.receive(message), salur.NotificationError);
+    const snap = { faspay_snap: await merchantOf(ledger, "faspay_snap", url), cashin: await merchantOf(ledger, "cashin", url) };
+    const inbox = new Inbox(receiving(salur, client(), snap), salur.NotificationError);
     const shown = new Proxy({}, { get: (_, what) => (...given) => globalThis.show(what, ...given) });
-    this.#world = { salur, client, shown, ledger: new Ledger(url), inbox, callbackUrl, callBack: globalThis.callBack };
+    return new Demo({ salur, client, snap, url, shown, ledger, inbox, callbackUrl, callBack: globalThis.callBack });
   }
 
   /** The answer to a callback that the terminal's server took; its body came as a list of bytes. */

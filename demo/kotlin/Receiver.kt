@@ -2,11 +2,11 @@ package demo
 
 import com.sun.net.httpserver.HttpExchange
 import com.sun.net.httpserver.HttpServer
+import id.salur.Fields
 import id.salur.GatewayClient
 import id.salur.Notification
 import id.salur.NotificationException
 import id.salur.Reply
-import id.salur.duitku.DuitkuNotification
 import java.net.InetAddress
 import java.net.InetSocketAddress
 import java.util.concurrent.ExecutorService
@@ -15,8 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
 
 /** A merchant's callback address on loopback. Each message is proven before it is answered; forged ones get a 400. */
-class Receiver(private val client: GatewayClient<DuitkuNotification>) : AutoCloseable {
-    private val arrived = LinkedBlockingQueue<Notification<DuitkuNotification>>()
+class Receiver(private val client: GatewayClient<*, *>) : AutoCloseable {
+    private val arrived = LinkedBlockingQueue<Notification<Fields>>()
     private val threads: ExecutorService = Executors.newCachedThreadPool()
     private val server: HttpServer = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0)
 
@@ -33,7 +33,7 @@ class Receiver(private val client: GatewayClient<DuitkuNotification>) : AutoClos
     }
 
     /** The next notification. */
-    fun next(): Notification<DuitkuNotification> = checkNotNull(arrived.poll(10, TimeUnit.SECONDS)) { "no callback came" }
+    fun next(): Notification<Fields> = checkNotNull(arrived.poll(10, TimeUnit.SECONDS)) { "no callback came" }
 
     /** Stops listening. */
     override fun close() {

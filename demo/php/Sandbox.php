@@ -63,6 +63,22 @@ final class Sandbox
         $this->control('POST', "merchants/{$gateway}/{$merchant}", ['callback_url' => $url]);
     }
 
+    /** Registers the public half of a merchant's key (PEM) in place of what was registered, as one does in the gateway's dashboard. */
+    public function registerKey(string $gateway, string $merchant, string $publicKey): void
+    {
+        $this->control('POST', "merchants/{$gateway}/{$merchant}", ['public_key' => $publicKey]);
+    }
+
+    /**
+     * Every callback, with its attempts.
+     *
+     * @return list<array<string, mixed>>
+     */
+    public function callbacks(): array
+    {
+        return $this->control('GET', 'callbacks')['callbacks'];
+    }
+
     /** The next `$count` calls of `gateway.operation` get this fault: `lose-answer-after-booking`, … */
     public function setFault(string $operation, string $fault, int $count = 1): void
     {

@@ -9,8 +9,10 @@ use Salur\Exception\NotificationException;
 
 require __DIR__ . '/autoload.php';
 
+$gateway = (string) getenv('SALUR_GATEWAY');
 try {
-    $notification = Merchant::client((string) getenv('SALUR_GATEWAY'))->receiveGlobals();
+    $client = str_starts_with((string) $_SERVER['REQUEST_URI'], '/faspay') ? Merchant::faspay($gateway) : Merchant::client($gateway);
+    $notification = $client->receiveGlobals();
 } catch (NotificationException) {
     http_response_code(400); // forged, or no notification at all
     return;

@@ -1,5 +1,6 @@
 package scenarios
 
+import id.salur.Fields
 import id.salur.Moment
 import id.salur.Next
 import id.salur.NextAction
@@ -7,6 +8,7 @@ import id.salur.PreparedItem
 import id.salur.RequestStep
 import id.salur.Salur
 import id.salur.State
+import id.salur.Step
 import id.salur.duitku.ClearingType
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
@@ -125,7 +127,7 @@ class TransfersTest : Scenario() {
         val rows = List(20) { mapOf("bankCode" to "014", "bankAccount" to "8760673566", "amount" to if (it == 7) 1 else 10_000 + it) }
         val items = duitku.prepareMany("duitku.inquiry", rows.asSequence()).toList()
         assertEquals(listOf(7), items.indices.filter { items[it] is PreparedItem.Refused })
-        val codes = items.filterIsInstance<PreparedItem.Ready>().map { send(it.step as RequestStep).code }
+        val codes = items.filterIsInstance<PreparedItem.Ready<Step<Fields>>>().map { send(it.step as RequestStep).code }
         assertEquals(List(19) { "00" }, codes)
     }
 }

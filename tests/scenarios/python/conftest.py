@@ -12,7 +12,7 @@ import salur
 from salur_sandbox.running import RunningSandbox
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "demo"))
-from merchant import USER_ID, client_of  # noqa: E402 - the demo's merchant and receiver serve here as well
+from merchant import USER_ID, cashin_of, client_of, faspay_of  # noqa: E402 - the demo's merchant and receiver serve here as well
 from receiver import Receiver  # noqa: E402
 
 
@@ -36,4 +36,24 @@ def receiver(sandbox: RunningSandbox, duitku: salur.Duitku) -> Iterator[Receiver
     sandbox.register_callback("duitku", str(USER_ID), f"{receiving.url}/clearing")
     yield receiving
     sandbox.register_callback("duitku", str(USER_ID), None)
+    receiving.stop()
+
+
+@pytest.fixture
+def faspay(sandbox: RunningSandbox) -> salur.FaspaySnap:
+    """A merchant's client, with its private key and Faspay's public one."""
+    return faspay_of(sandbox.url)
+
+
+@pytest.fixture
+def cashin(sandbox: RunningSandbox) -> salur.Cashin:
+    """A merchant's client, with its private key."""
+    return cashin_of(sandbox.url)
+
+
+@pytest.fixture
+def notified(faspay: salur.FaspaySnap) -> Iterator[Receiver]:
+    """The merchant's address for Faspay's notifications; each payment names it."""
+    receiving = Receiver(faspay.receive)
+    yield receiving
     receiving.stop()
