@@ -6,9 +6,10 @@ use alloc::format;
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::compare::add_unreadable;
 use crate::context::Context;
 use crate::crypto::digest::{hex, sha256};
-use crate::crypto::rsa::PrivateKey;
+use crate::crypto::rsa::{PrivateKey, spelled_out};
 use crate::error::{Error, ErrorCode, Found, Rule, Violation};
 use crate::json::{Json, Object, read};
 use crate::message::{Answer, HttpAnswer, Message};
@@ -64,7 +65,7 @@ impl<G: Gateway> Client<G> {
     ///
     /// # Errors
     /// [`ErrorCode::ForeignContext`] or [`ErrorCode::InvalidContext`]: the context is not ours, or waits for no signature;
-    /// [`ErrorCode::InvalidInput`]: the signature has not the length of one.
+    /// [`ErrorCode::InvalidInput`]: the signature has not the length of one, or is its text in place of its bytes.
     pub fn attach_signature(&self, context: &Context, signature: &[u8]) -> Result<Step, Error> {
         attach(self.input_of(context)?.request(&self.gateway, &context.stamp()), context, signature)
     }
@@ -94,7 +95,10 @@ impl<G: Gateway> Client<G> {
             Answer::NoAnswer => Read::failure(Call::NoAnswer),
             Answer::Http(http) => {
                 let body = Body::read(http, input.spec(), input.answer_fields());
-                let verdict = input.judge(&self.gateway, http.status, body.answer.as_ref());
+                let mut verdict = input.judge(&self.gateway, http.status, body.answer.as_ref());
+                if let Some(answer) = &body.answer {
+                    add_unreadable(&mut verdict, answer, &body.unknown_fields, input.answer_fields());
+                }
                 body.with(verdict, http)
             }
         };
@@ -258,15 +262,11 @@ fn attach(draft: Draft, context: &Context, signature: &[u8]) -> Result<Step, Err
             "the context of a request that this release builds in the same bytes",
         );
     }
-    if !SIGNATURE.contains(&signature.len()) {
+    let of_another_length = "the bytes of an RSA signature: 256 for a key of 2048 bits, 512 for one of 4096";
+    let trouble = spelled_out(signature).or_else(|| (!SIGNATURE.contains(&signature.len())).then_some(of_another_length));
+    if let Some(wanted) = trouble {
         let found = Found { kind: "text", length: Some(signature.len()), position: None, value: None };
-        return refuse(
-            ErrorCode::InvalidInput,
-            "signature",
-            Rule::Format,
-            found,
-            "the bytes of an RSA signature: 256 for a key of 2048 bits, 512 for one of 4096",
-        );
+        return refuse(ErrorCode::InvalidInput, "signature", Rule::Format, found, wanted);
     }
     let context = Context { unsigned: false, ..context.clone() };
     Ok(Step::Request(Box::new(Prepared { request: unsigned.signed(signature), context })))

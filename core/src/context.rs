@@ -163,7 +163,7 @@ impl Context {
         let unsigned = if object.get("unsigned").is_some() { fields.flag("unsigned") } else { Some(false) };
         let prepared_at = fields.number("prepared_at");
         let send_before = if object.get("send_before").is_some() { fields.number("send_before").map(Some) } else { Some(None) };
-        let request_id = if object.get("request_id").is_some() { fields.text("request_id").map(Some) } else { Some(None) };
+        let request_id = if object.get("request_id").is_some() { fields.request_id().map(Some) } else { Some(None) };
         let digest = fields.text("digest");
         let input = fields.object("input");
         Some(Self {
@@ -215,6 +215,17 @@ impl Fields<'_> {
     fn attempt(&mut self) -> Option<u32> {
         let from_one = |value: &Json| value.as_u64().and_then(|number| u32::try_from(number).ok()).filter(|attempt| *attempt > 0);
         self.take("attempt", "a whole number from 1", from_one)
+    }
+    /// It goes into a header as it stands.
+    fn request_id(&mut self) -> Option<String> {
+        let wanted = "1 to 36 digits, or a UUID";
+        let id = self.take("request_id", wanted, |value| value.as_text().map(ToOwned::to_owned))?;
+        let is_uuid = id.len() == 36 && id.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
+        let is_id = is_uuid || ((1..=36).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_digit()));
+        if !is_id {
+            self.violations.push(Violation::new("request_id", Rule::Format, Found::shape(&Json::from(&id)), wanted));
+        }
+        is_id.then_some(id)
     }
     fn flag(&mut self, key: &str) -> Option<bool> {
         self.take(key, "true or false", |value| if let Json::Bool(flag) = value { Some(*flag) } else { None })

@@ -189,7 +189,7 @@ impl Client {
     fn attach_signature(&self, object: &Object) -> Result<Json, Error> {
         let mut args = Arguments::new("attach_signature", object, &["context", "signature"]);
         let context = args.text("context");
-        let signature = args.take("signature", "a signature in base64", |value| value.as_text().and_then(|text| STANDARD.decode(text.trim()).ok()));
+        let signature = args.take("signature", "a signature in base64", |value| value.as_text().and_then(signature_bytes));
         args.finish()?;
         let (Some(context), Some(signature)) = (context, signature) else { return Err(args.error()) };
         self.0.attach_signature(&Context::read(context)?, &signature)
@@ -220,6 +220,13 @@ impl Client {
         let (Some(message), Some(moment)) = (message, moment) else { return Err(args.error()) };
         self.0.receive(&message, &moment)
     }
+}
+
+/// The bytes of a signature in base64. Hex digits are base64 as well: they stay the text that they are, and are refused as such.
+fn signature_bytes(text: &str) -> Option<Vec<u8>> {
+    let text = text.trim();
+    let is_hex = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_hex { Some(text.as_bytes().to_vec()) } else { STANDARD.decode(text).ok() }
 }
 
 /// What came of a request, or because of it.

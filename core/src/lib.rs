@@ -28,8 +28,9 @@
 //!
 //! | Where to look | for |
 //! |---|---|
-//! | [`Client`] | the verbs: open, prepare, prepare again, parse, receive |
-//! | [`duitku`] | one gateway: its operations, codes, banks, notifications |
+//! | [`Client`] | the verbs: open, prepare, prepare again, attach a signature, parse, receive |
+//! | [`duitku`], [`faspay_snap`], [`cashin`] | a gateway each: its operations, codes, banks, notifications |
+//! | [`snap`] | the national standard, which the last two speak |
 //! | [`Outcome`] | what may be believed about a call and a payment, and what to do now |
 //! | [`document`] | the same verbs over JSON text, which every binding uses |
 //! | [`catalog`] | all operations by name, with fields, rules and codes |
@@ -63,6 +64,7 @@ pub mod time;
 
 pub use client::Client;
 pub use context::{CONTEXT_VERSION, Context};
+pub use crypto::rsa::{PrivateKey, PublicKey, UnusableKey};
 pub use error::{Error, ErrorCode, Phase, Rule, Violation};
 pub use message::{Answer, HttpAnswer, Message, Request};
 pub use money::{Decimal, Rupiah};

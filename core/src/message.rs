@@ -94,7 +94,7 @@ impl fmt::Debug for HttpAnswer {
 pub struct Message {
     /// The HTTP method.
     pub method: String,
-    /// The path, as it arrived.
+    /// The path, as it arrived, with its query.
     pub path: String,
     /// The headers.
     pub headers: Vec<(String, String)>,
@@ -127,9 +127,11 @@ impl Message {
     }
 }
 
+/// A query may hold a secret of the merchant's.
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Message {{ {} {}, body: <{} bytes> }}", self.method, self.path, self.body.len())
+        let path = self.path.split('?').next().unwrap_or_default();
+        write!(f, "Message {{ {} {path}, body: <{} bytes> }}", self.method, self.body.len())
     }
 }
 

@@ -156,6 +156,8 @@ pub struct Patience {
 pub struct Subject {
     /// When its request was prepared.
     pub prepared_at: Millis,
+    /// When the gateway is to pay: later than that, where the payment is scheduled.
+    pub due_at: Millis,
     /// Until when it might be sent.
     pub send_before: Millis,
     /// Which attempt it is.
@@ -184,6 +186,7 @@ impl Subject {
     pub fn of(context: &Context) -> Self {
         Self {
             prepared_at: context.prepared_at(),
+            due_at: context.prepared_at(),
             send_before: context.send_before().unwrap_or(context.prepared_at()),
             attempt: context.attempt(),
             earlier_copy: context.earlier_copy,

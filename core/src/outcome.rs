@@ -278,6 +278,8 @@ pub struct Verdict {
     pub not_found: bool,
     /// The refusal is of the question asked, not of the payment.
     pub about_the_question: bool,
+    /// The fields of the answer that were compared with the request, where they came.
+    pub compared: Vec<&'static str>,
     /// What disagrees, or lacks.
     pub problems: Vec<Violation>,
     /// The operation that continues this one.
@@ -296,6 +298,7 @@ impl Verdict {
             proof: Proof::Answer,
             not_found: false,
             about_the_question: false,
+            compared: Vec::new(),
             problems: Vec::new(),
             continuation: None,
         }

@@ -67,22 +67,31 @@ fn after_question(verdict: &Verdict, subject: Subject, patience: &Patience, cont
     if verdict.about_the_question {
         return Next::only(Do::Fix);
     }
-    let tired_at = subject.prepared_at.saturating_add(patience.ask_human_after);
+    // What is not found, though it is due later, should have been found by now.
+    let begun_at = if verdict.not_found { subject.prepared_at } else { subject.due_at };
+    let tired_at = begun_at.saturating_add(patience.ask_human_after);
     let deadline = match patience.not_found_window.filter(|_| verdict.not_found) {
         Some(window) => subject.send_before.saturating_add(window),
         None => tired_at,
     };
-    let age = now.saturating_sub(subject.prepared_at);
     match subject.status.clone() {
         Some(call) if !subject.comparable => Next::call(Do::CheckStatus, call).timed(now.saturating_add(ladder(0))),
-        Some(call) if now < deadline => Next::call(Do::CheckStatus, call).timed(now.saturating_add(ladder(age))),
+        Some(call) if now < deadline => Next::call(Do::CheckStatus, call).timed(ask_again_at(&subject, now)),
         _ => ask_human(subject),
     }
 }
 
+/// When to ask again: by the payment's age, which begins anew when a scheduled payment falls due.
+fn ask_again_at(subject: &Subject, now: Millis) -> Millis {
+    let is_waited_for = now < subject.due_at;
+    let begun_at = if is_waited_for { subject.prepared_at } else { subject.due_at };
+    let at = now.saturating_add(ladder(now.saturating_sub(begun_at)));
+    if is_waited_for { at.min(subject.due_at.max(now.saturating_add(ladder(0)))) } else { at }
+}
+
 /// The payment was taken and is not final.
 fn after_pending(subject: Subject, patience: &Patience, now: Millis) -> Next {
-    let tired_at = subject.prepared_at.saturating_add(patience.ask_human_after);
+    let tired_at = subject.due_at.saturating_add(patience.ask_human_after);
     match (subject.callback_comes, subject.status.clone()) {
         (true, Some(call)) => Next::call(Do::Wait, call).timed(now.saturating_add(CALLBACK_PATIENCE)),
         (false, Some(call)) => Next::call(Do::CheckStatus, call).timed(now.saturating_add(ladder(0))),

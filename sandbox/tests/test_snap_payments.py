@@ -40,6 +40,7 @@ def test_a_transfer(bench):
     assert told["additionalInfo"]["beneficiaryBankName"] == "BANK MANDIRI"
     assert told["originalReferenceNo"] == answer["referenceNo"]
     assert told["transactionStatusDesc"] == "Success"
+    assert bench.last_call["decision"] == "the payment is made, made once"
     payment = bench.payment
     assert (payment["state"], payment["made"], payment["fee"], payment["held"]) == ("made", 1, 2_500, 0)
     merchant = next(one for one in bench.get("merchants") if one["gateway"] == m.FASPAY)

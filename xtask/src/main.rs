@@ -4,6 +4,7 @@
 #[path = "gen/mod.rs"]
 mod generate;
 mod simulate;
+mod third_party;
 mod vectors;
 mod wasm;
 
@@ -15,6 +16,7 @@ const USAGE: &str = "cargo xtask TASK
   gen --catalog F --out D   writes those of another catalog (an envelope in a file) into another folder
   vectors              runs every vector through the Rust crate
   vectors --compare H… fails unless these hosts' reports in target/vectors are equal
+  third-party FILE     checks values that third parties published, from a file of them
   wasm                 builds the browser package's module with its JavaScript, and reports its size
   purity               builds it and fails unless its import section is empty
   simulate …           pays through a gateway full of bad luck; --payments N --seed S, or --world SEED";
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         ["gen", "--catalog", catalog, "--out", folder] => generate::elsewhere(catalog, folder),
         ["vectors"] => vectors::run(),
         ["vectors", "--compare", hosts @ ..] => vectors::compare(hosts),
+        ["third-party", file] => third_party::run(file),
         ["wasm"] => wasm::build().map(|_| ()),
         ["purity"] => wasm::purity(),
         ["simulate", rest @ ..] => simulate::run(rest),

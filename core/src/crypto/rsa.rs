@@ -7,10 +7,10 @@ use core::fmt;
 
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng as _;
-use rsa::pkcs1::{DecodeRsaPrivateKey as _, DecodeRsaPublicKey as _};
-use rsa::pkcs8::{DecodePrivateKey as _, DecodePublicKey as _};
+use rsa::pkcs1::{self, DecodeRsaPrivateKey as _};
+use rsa::pkcs8::{PrivateKeyInfo, SubjectPublicKeyInfoRef};
 use rsa::traits::PublicKeyParts as _;
-use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
+use rsa::{BigUint, Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
 use sha2::Sha256;
 
 use super::digest::sha256;
@@ -78,39 +78,75 @@ impl fmt::Debug for PublicKey {
     }
 }
 
+/// How the bytes of a signature look where they are the text of one: the bytes themselves never consist of such characters alone.
+pub(crate) fn spelled_out(signature: &[u8]) -> Option<&'static str> {
+    let text = signature.trim_ascii();
+    let all = |of: fn(&u8) -> bool| !text.is_empty() && text.iter().all(of);
+    if all(u8::is_ascii_hexdigit) {
+        Some("the bytes of an RSA signature: these are hex digits of one, to be decoded first")
+    } else if all(|byte| byte.is_ascii_alphanumeric() || b"+/-_=\r\n".contains(byte)) {
+        Some("the bytes of an RSA signature: this is base64 of one, to be decoded first")
+    } else {
+        None
+    }
+}
+
 fn read_private(text: &str) -> Result<RsaPrivateKey, Unusable> {
     let armoured = pem::open(text)?;
     let der = armoured.der.as_slice();
-    let key = match armoured.label {
-        Some("PRIVATE KEY") => RsaPrivateKey::from_pkcs8_der(der).ok(),
-        Some("RSA PRIVATE KEY") => RsaPrivateKey::from_pkcs1_der(der).ok(),
+    match armoured.label {
+        Some("PRIVATE KEY" | "RSA PRIVATE KEY") | None => {}
         Some("PUBLIC KEY" | "RSA PUBLIC KEY") => return Err(Unusable::Public),
         Some(_) => return Err(Unusable::Broken),
-        None => RsaPrivateKey::from_pkcs8_der(der).or_else(|_| RsaPrivateKey::from_pkcs1_der(der)).ok(),
-    };
-    match key {
-        Some(key) => of_safe_size(key.n().bits()).and_then(|()| key.validate().map(|()| key).map_err(|_| Unusable::Broken)),
-        None if armoured.label.is_none() && decode_public(der).is_some() => Err(Unusable::Public),
-        None => Err(Unusable::Broken),
     }
+    // The bytes say which of the two forms it is: people exchange the labels.
+    let inner = match PrivateKeyInfo::try_from(der) {
+        Ok(info) if info.algorithm.oid != pkcs1::ALGORITHM_OID => return Err(Unusable::NotRsa),
+        Ok(info) => info.private_key,
+        Err(_) => der,
+    };
+    let Ok(key) = RsaPrivateKey::from_pkcs1_der(inner) else {
+        return Err(match public(der) {
+            _ if is_encrypted(der) => Unusable::Encrypted,
+            Ok(_) | Err(Unusable::Short(_) | Unusable::Long(_)) => Unusable::Public,
+            Err(trouble) => trouble,
+        });
+    };
+    of_safe_size(key.n().bits())?;
+    key.validate().map(|()| key).map_err(|_| Unusable::Broken)
 }
 
 fn read_public(text: &str) -> Result<RsaPublicKey, Unusable> {
     let armoured = pem::open(text)?;
     let der = armoured.der.as_slice();
-    let key = match armoured.label {
-        Some("PUBLIC KEY") => RsaPublicKey::from_public_key_der(der).ok(),
-        Some("RSA PUBLIC KEY") => RsaPublicKey::from_pkcs1_der(der).ok(),
+    match armoured.label {
+        Some("PUBLIC KEY" | "RSA PUBLIC KEY") | None => {}
         Some("PRIVATE KEY" | "RSA PRIVATE KEY") => return Err(Unusable::Private),
         Some(_) => return Err(Unusable::Broken),
-        None => decode_public(der),
-    };
-    let key = key.ok_or(Unusable::Broken)?;
-    of_safe_size(key.n().bits()).map(|()| key)
+    }
+    let is_private = || PrivateKeyInfo::try_from(der).is_ok() || RsaPrivateKey::from_pkcs1_der(der).is_ok();
+    public(der).map_err(|trouble| if trouble == Unusable::Broken && is_private() { Unusable::Private } else { trouble })
 }
 
-fn decode_public(der: &[u8]) -> Option<RsaPublicKey> {
-    RsaPublicKey::from_public_key_der(der).or_else(|_| RsaPublicKey::from_pkcs1_der(der)).ok()
+/// The public key of these bytes, SPKI or PKCS#1.
+fn public(der: &[u8]) -> Result<RsaPublicKey, Unusable> {
+    let info = SubjectPublicKeyInfoRef::try_from(der).ok();
+    if info.as_ref().is_some_and(|info| info.algorithm.oid != pkcs1::ALGORITHM_OID) {
+        return Err(Unusable::NotRsa);
+    }
+    let inner = info.and_then(|info| info.subject_public_key.as_bytes()).unwrap_or(der);
+    let numbers = pkcs1::RsaPublicKey::try_from(inner).map_err(|_| Unusable::Broken)?;
+    let (modulus, exponent) = (BigUint::from_bytes_be(numbers.modulus.as_bytes()), BigUint::from_bytes_be(numbers.public_exponent.as_bytes()));
+    of_safe_size(modulus.bits())?;
+    RsaPublicKey::new_with_max_size(modulus, exponent, LONGEST).map_err(|_| Unusable::Broken)
+}
+
+/// The object identifiers of encryption with a pass phrase (PKCS#5) begin so.
+const PKCS5: [u8; 8] = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05];
+
+/// Whether these bytes, which are no key, begin as an encrypted one.
+fn is_encrypted(der: &[u8]) -> bool {
+    der.windows(PKCS5.len()).take(32).any(|window| window == PKCS5)
 }
 
 fn of_safe_size(bits: usize) -> Result<(), Unusable> {
@@ -131,7 +167,7 @@ pub struct UnusableKey {
 impl UnusableKey {
     /// As a violation of the field at `path`, which holds `text`.
     pub(crate) fn violation(&self, path: &str, text: &str) -> Violation {
-        let found = Found::shape(&Json::Text(text.to_owned()));
+        let found = Found { kind: "text", length: Some(text.chars().count()), position: None, value: None };
         match self.trouble {
             Unusable::Short(_) => Violation::new(path, Rule::Minimum, found, self.to_string()).limited(SHORTEST),
             Unusable::Long(_) => Violation::new(path, Rule::Maximum, found, self.to_string()).limited(LONGEST),
@@ -150,11 +186,13 @@ impl fmt::Display for UnusableKey {
                 "this is a certificate: `openssl x509 -in cert.pem -pubkey -noout` gives its public key; a private key is in another file".to_owned()
             }
             Unusable::OpenSsh => "this is OpenSSH's own form: `ssh-keygen -p -m PEM -f key` rewrites it".to_owned(),
-            Unusable::NotRsa => "this key is of another kind: `openssl genrsa -out key.pem 2048` makes one".to_owned(),
+            Unusable::NotRsa => {
+                "this key is of another kind (of an elliptic curve, perhaps): `openssl genrsa -out key.pem 2048` makes an RSA key".to_owned()
+            }
             Unusable::Cut => "its last line (-----END …-----) is missing: the text was cut".to_owned(),
             Unusable::NotBase64 => "this is neither PEM nor base64: give the key's text itself, not the name of its file".to_owned(),
             Unusable::Broken => "its bytes are those of no such key: copy it again, or try `openssl pkey -in key.pem -check -noout`".to_owned(),
-            Unusable::Short(bits) => format!("of at least {SHORTEST} bits; this one has {bits}"),
+            Unusable::Short(bits) => format!("of at least {SHORTEST} bits; this one has {bits}: `openssl genrsa -out key.pem 2048` makes a new pair"),
             Unusable::Long(bits) => format!("of at most {LONGEST} bits; this one has {bits}"),
         };
         match self.trouble {
@@ -190,3 +228,52 @@ macro_rules! key_value {
     )+ };
 }
 key_value!(PrivateKey PublicKey);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Made for these tests: the two halves of a key on the curve P-256, and the head of an encrypted key.
+    const EC: &str = "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg+wmq10IRrVmq2KP/6eh7IuvvZMe+wdmHNy3JzTVtHqahRANCAAQV8MYSnYKxDtRFfwyRev77Dx6dt5/vkeQl8XmaeCae9DwfFyvhH0WQmY/F0Oit7T20hfFW6M3kgSet+CJDoJH7";
+    const EC_PUBLIC: &str =
+        "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEidQg0bUHSEOlF68MC3ti4fpk85hzvTO3l0A/ROBuw6JEqouv3HJTdE/DOqpLEJRGm5+Kd3hy5Cyp5GBt0ZUdxQ==";
+    const ENCRYPTED: &str =
+        "MIIFNTBfBgkqhkiG9w0BBQ0wUjAxBgkqhkiG9w0BBQwwJAQQQB/sTEDCtqIRVwrglX4PWAICCAAwDAYIKoZIhvcNAgkFADAdBglghkgBZQMEASoEENanwrLj2qzthxLX";
+
+    #[test]
+    fn a_refusal_says_what_was_found_and_what_to_do() {
+        for (text, found) in [
+            (EC, "of another kind"),
+            (EC_PUBLIC, "of another kind"),
+            (ENCRYPTED, "openssl pkcs8 -topk8 -nocrypt"),
+            ("QUJD", "no such key"),
+            ("rahasia.pem", "not the name of its file"),
+        ] {
+            let refusal = PrivateKey::read(text).unwrap_err().to_string();
+            assert!(refusal.starts_with("an RSA private key") && refusal.contains(found), "{refusal}");
+        }
+        for (text, found) in [(EC_PUBLIC, "of another kind"), (EC, "a private key, which does not belong here"), ("QUJD", "no such key")] {
+            let refusal = PublicKey::read(text).unwrap_err().to_string();
+            assert!(refusal.starts_with("an RSA public key") && refusal.contains(found), "{refusal}");
+        }
+        for (trouble, found) in
+            [(Unusable::Short(1024), "of at least 2048 bits; this one has 1024: `openssl genrsa"), (Unusable::Long(8200), "of at most 8192 bits")]
+        {
+            let refusal = UnusableKey { trouble, wanted: "an RSA private key" }.to_string();
+            assert!(refusal.contains(found), "{refusal}");
+        }
+    }
+
+    #[test]
+    fn a_signature_is_bytes_and_not_their_text() {
+        let signature: Vec<u8> = (0..=255).collect();
+        assert_eq!(spelled_out(&signature), None);
+        assert_eq!(spelled_out(b""), None);
+        for text in ["ab".repeat(256), format!("  {}\n", "0F".repeat(256))] {
+            assert!(spelled_out(text.as_bytes()).is_some_and(|wanted| wanted.contains("hex")), "{text}");
+        }
+        for text in ["QUJD+/==", "QUJD-_", "QUJDREVG\r\nREVG"] {
+            assert!(spelled_out(text.as_bytes()).is_some_and(|wanted| wanted.contains("base64")), "{text}");
+        }
+    }
+}

@@ -112,6 +112,7 @@ impl Operation for BillInquiry {
         let mut verdict = Comparison::of(&verdict, answer)
             .text("partner_service_id", &self.partner_service_id)
             .text("customer_no", &self.customer_no)
+            .text("virtual_account_no", &account(&self.partner_service_id, &self.customer_no))
             .text("biller_code", &self.biller_code)
             .into(verdict);
         if verdict.call != Call::Accepted {
@@ -248,7 +249,7 @@ impl Operation for BillPayment {
             status_not_before: 0,
             callback: None,
             success_can_be_undone: true,
-            about: "partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18, which says nothing of the first. \
+            about: "partnerReferenceNo names one payment: the standard refuses a second copy with 409xx01 or 404xx18, which says nothing of the first; what Faspay does is not documented. \
                 There is no status call: where the answer does not tell the end, a person must ask Faspay. Money that arrived may come back (5).",
         },
         answer_limit: PAYMENT_ANSWER_LIMIT,
@@ -284,6 +285,7 @@ impl Operation for BillPayment {
             .name("partner_reference_no", &self.partner_reference_no)
             .text("partner_service_id", &self.partner_service_id)
             .name("customer_no", &self.customer_no)
+            .name("virtual_account_no", &account(&self.partner_service_id, &self.customer_no))
             .amount("amount", self.amount)
             .text("currency", amount::CURRENCY)
             .text("biller_code", &self.biller_code)
@@ -295,7 +297,12 @@ impl Operation for BillPayment {
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {
-        Some(Subject { can_be_returned: true, question: question::for_people(FASPAY, &self.paid(), context), ..Subject::of(context) })
+        Some(Subject {
+            due_at: question::due_at(self.instruct_date.as_deref(), context),
+            can_be_returned: true,
+            question: question::for_people(FASPAY, &self.paid(), context),
+            ..Subject::of(context)
+        })
     }
 }
 
@@ -309,5 +316,10 @@ impl BillPayment {
 fn set_account(body: &mut Object, service_id: &str, customer: &str) {
     body.set("partnerServiceId", format!("{service_id:>8}"));
     body.set("customerNo", customer);
-    body.set("virtualAccountNo", format!("{service_id}{customer}"));
+    body.set("virtualAccountNo", account(service_id, customer));
+}
+
+/// The number of a virtual account.
+fn account(service_id: &str, customer: &str) -> String {
+    format!("{service_id}{customer}")
 }

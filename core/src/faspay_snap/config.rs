@@ -71,7 +71,7 @@ record! {
             send_within: u64 = "", Rules::number(1000, 5 * 60 * 1000).named("milliseconds").default_is("60000");
             /// How long after the end of sending a payment that Faspay does not find may still appear, in milliseconds; then a person is asked. Faspay documents no such time.
             not_found_window: u64 = "", Rules::number(0, MONTH).named("milliseconds").default_is("as ask_human_after");
-            /// After how long without a final state a person is asked, in milliseconds.
+            /// After how long without a final state a person is asked, in milliseconds; of a scheduled payment from its date on.
             ask_human_after: u64 = "", Rules::number(60_000, MONTH).named("milliseconds").default_is("86400000");
             /// A quirk that only Faspay can settle: which path is signed.
             quirk_signed_path: SignedPath = "", Rules::ANY.default_is("whole");

@@ -136,9 +136,13 @@ const TIME: Rules = Rules::text(25, 25).form(Format::Timestamp).such_as("2025-06
 const CONTEXT: Rules = Rules::text(1, 65_536).personal().named("context");
 const PERSONAL: Rules = Rules::ANY.personal();
 
-/// The status that a bill, or an account, has: a digit of Faspay's own, perhaps with zeros in front.
+/// The status that a bill, or an account, has: a digit of Faspay's own, perhaps with zeros in front. Nothing of nothing, and a zero of zeros.
 fn plain_digit(status: &str) -> &str {
-    status.trim().trim_start_matches('0')
+    let status = status.trim();
+    match status.trim_start_matches('0') {
+        "" if !status.is_empty() => "0",
+        digit => digit,
+    }
 }
 
 /// A problem with a status that stands in no table.

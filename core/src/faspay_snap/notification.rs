@@ -88,7 +88,7 @@ pub(super) fn receive(gateway: &FaspaySnap, message: &Message, moment: &Moment) 
     let body = read_body(&message.body, &mut violations);
     let (Some(signed), Some(body)) = (signed, body) else { return Err(malformed(violations)) };
     if !signed.is_by(key, message) {
-        return Err(Error::new(ErrorCode::ForgedNotification, NAME, Vec::new()));
+        return Err(Error::new(ErrorCode::ForgedNotification, NAME, signed.why_not(key, message)));
     }
     let (fields, unknown_fields) = documented(&body, PaymentNotification::FIELDS);
     let came = PaymentNotification::of_document(&fields);

@@ -13,15 +13,14 @@ use crate::rules::Rules;
 use crate::snap::codes::Stage;
 use crate::snap::judge::judge;
 use crate::snap::stamp;
-use crate::time::{Millis, Moment};
+use crate::time::Moment;
 
 use super::{FaspaySnap, SOURCE, TIME};
 
-const DAY: Millis = 24 * 60 * 60 * 1000;
-/// One month, at its longest.
-const SPAN: Millis = 31 * DAY;
-/// Three months, at their longest.
-const OLDEST: Millis = 92 * DAY;
+/// Most calendar months from its beginning to its end.
+const SPAN: i32 = 1;
+/// Most calendar months, on Jakarta's clock, from its beginning to now.
+const OLDEST: i32 = 3;
 
 record! {
     /// Asks for the movements on the merchant's account: at most a month of the last three. No money moves.
@@ -103,19 +102,21 @@ impl Operation for Statement {
 
     fn together(gateway: &FaspaySnap, input: &Object, violations: &mut Vec<Violation>) {
         gateway.check_source("account_no", input, violations);
-        let (Some(from), Some(to)) = (time_of(input, "from_date_time"), time_of(input, "to_date_time")) else { return };
+        let from_text = input.text("from_date_time").unwrap_or_default();
+        let (Some(from), Some(to)) = (stamp::read(from_text), input.text("to_date_time").and_then(stamp::read)) else { return };
         let refuse = |wanted: &str| Violation::new("to_date_time", Rule::Agrees, Found::value(&text_of(input, "to_date_time"), true), wanted);
         if to < from {
             violations.push(refuse("a time after from_date_time"));
-        } else if to.saturating_sub(from) > SPAN {
-            violations.push(refuse("at most one month after from_date_time"));
+        } else if stamp::months_from(from_text, SPAN).is_some_and(|last| to > last) {
+            violations.push(refuse("at most one calendar month after from_date_time"));
         }
     }
 
     fn in_time(&self, moment: &Moment, violations: &mut Vec<Violation>) {
-        if stamp::read(&self.from_date_time).is_some_and(|from| from.saturating_add(OLDEST) < moment.now()) {
+        let oldest = stamp::months_from(&stamp::timestamp(moment.now()), -OLDEST);
+        if stamp::read(&self.from_date_time).zip(oldest).is_some_and(|(from, oldest)| from < oldest) {
             let found = Found::value(&Json::from(&self.from_date_time), true);
-            violations.push(Violation::new("from_date_time", Rule::Minimum, found, "a time of the last three months"));
+            violations.push(Violation::new("from_date_time", Rule::Minimum, found, "a time of the last three calendar months"));
         }
     }
 
@@ -132,8 +133,4 @@ impl Operation for Statement {
 
 fn text_of(input: &Object, name: &str) -> Json {
     input.get(name).cloned().unwrap_or(Json::Null)
-}
-
-fn time_of(input: &Object, name: &str) -> Option<Millis> {
-    input.text(name).and_then(stamp::read)
 }

@@ -107,8 +107,8 @@ impl Operation for Transfer {
             status_not_before: 0,
             callback: Some(Callback { operation: notification::NAME, proves: CallbackProof::Hint, when: Some("assumed: no page describes it") }),
             success_can_be_undone: true,
-            about: "partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18, which says nothing of the first. What Faspay does with an older copy is not documented. \
-                faspay_snap.transfer_status tells how it ended; money that arrived may come back (04).",
+            about: "partnerReferenceNo names one payment: the standard refuses a second copy with 409xx01 or 404xx18, which says nothing of the first; what Faspay does, with an older copy too, is not \
+                documented. faspay_snap.transfer_status tells how it ended; money that arrived may come back (04).",
         },
         answer_limit: PAYMENT_ANSWER_LIMIT,
         source: "Faspay SNAP Disbursement page, Trigger Transfer (service 18)",
@@ -159,6 +159,7 @@ impl Operation for Transfer {
     fn subject(&self, context: &Context) -> Option<Subject> {
         let paid = self.paid();
         Some(Subject {
+            due_at: question::due_at(self.instruct_date.as_deref(), context),
             can_be_returned: true,
             status: Some(question::call("faspay_snap.transfer_status", &paid.reference, context)),
             question: question::for_people(FASPAY, &paid, context),

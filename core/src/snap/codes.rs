@@ -39,9 +39,11 @@ pub enum Class {
     Declined,
     /// The reference is not known (yet).
     NotFound,
-    /// Nobody knows: time-outs, errors without a reason, a reference or id that was used before, a bill that is paid or a request that expired
-    /// (by the first of two copies, perhaps, that an HTTP client made).
+    /// Nobody knows, and the same question may be answered later: time-outs, errors without a reason, an id of a request that serves once.
     Open,
+    /// Nobody knows, and the same question gets the same answer: a reference that was used before, a bill that is paid, a request that expired
+    /// (the first of two copies, perhaps, that an HTTP client made, did it).
+    Spent,
 }
 
 impl Class {
@@ -62,13 +64,13 @@ impl Class {
         }
     }
 
-    /// Who can mend a refusal.
+    /// Who can mend a refusal. What a payment's answer leaves open nobody mends: there the status is asked.
     #[must_use]
     pub const fn remedy(self) -> Remedy {
         match self {
-            Self::Mendable => Remedy::Fix,
+            Self::Mendable | Self::NotFound | Self::Spent => Remedy::Fix,
             Self::Declined => Remedy::NewPayment,
-            Self::Accepted | Self::InProgress | Self::NotFound | Self::Open => Remedy::Later,
+            Self::Accepted | Self::InProgress | Self::Open => Remedy::Later,
         }
     }
 }
@@ -161,7 +163,7 @@ pub static ROWS: &[Row] = &[
     row(401, "02", Class::Mendable, "invalid customer token"),
     row(401, "03", Class::Mendable, "token not found (B2B)"),
     row(401, "04", Class::Mendable, "customer token not found"),
-    row(403, "00", Class::Open, "transaction expired"),
+    row(403, "00", Class::Spent, "transaction expired"),
     row(403, "01", Class::Mendable, "feature not allowed"),
     row(403, "02", Class::Declined, "exceeds transaction amount limit"),
     row(403, "03", Class::Declined, "suspected fraud"),
@@ -185,7 +187,7 @@ pub static ROWS: &[Row] = &[
     row(403, "21", Class::Declined, "set limit not allowed"),
     row(403, "22", Class::Declined, "token limit invalid"),
     row(403, "23", Class::Declined, "account limit exceed"),
-    row(404, "00", Class::Open, "invalid transaction status"),
+    row(404, "00", Class::Spent, "invalid transaction status"),
     row(404, "01", Class::NotFound, "transaction not found"),
     row(404, "02", Class::Mendable, "invalid routing"),
     row(404, "03", Class::Mendable, "bank not supported by switch"),
@@ -199,16 +201,16 @@ pub static ROWS: &[Row] = &[
     row(404, "11", Class::Mendable, "invalid card/account/customer/virtual account"),
     row(404, "12", Class::Mendable, "invalid bill/virtual account"),
     row(404, "13", Class::Mendable, "invalid amount"),
-    row(404, "14", Class::Open, "paid bill"),
+    row(404, "14", Class::Spent, "paid bill"),
     row(404, "15", Class::Declined, "invalid OTP"),
     row(404, "16", Class::Mendable, "partner not found"),
     row(404, "17", Class::Mendable, "invalid terminal"),
-    row(404, "18", Class::Open, "inconsistent request: this reference was used with other content"),
+    row(404, "18", Class::Spent, "inconsistent request: this reference was used with other content"),
     row(404, "19", Class::Mendable, "bill or virtual account expired"),
     row(405, "00", Class::Mendable, "requested function is not supported"),
     row(405, "01", Class::Mendable, "requested operation is not allowed"),
     row(409, "00", Class::Open, "conflict: this X-EXTERNAL-ID was used today"),
-    row(409, "01", Class::Open, "duplicate partnerReferenceNo: it was processed already"),
+    row(409, "01", Class::Spent, "duplicate partnerReferenceNo: it was processed already"),
     row(429, "00", Class::Open, "too many requests"),
     row(500, "00", Class::Open, "general error"),
     row(500, "01", Class::Open, "internal server error"),

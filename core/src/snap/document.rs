@@ -8,7 +8,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::crypto::digest::sha256;
-use crate::crypto::hmac::hmac_sha512;
 use crate::crypto::rsa::{PrivateKey, PublicKey};
 use crate::document::Arguments;
 use crate::error::{Error, Found, Rule, Violation};
@@ -56,7 +55,7 @@ fn transaction(args: &mut Arguments<'_>, object: &Object, timestamp: Option<&str
     let method = args.text("method");
     let path = args.text("path");
     let body = if object.get("body").is_some() { args.text("body") } else { Some("") };
-    let token = if object.text("scheme") == Some("symmetric") { Some(args.text("access_token")?) } else { None };
+    let token = if object.text("scheme") == Some("symmetric") { Some(args.text("access_token")) } else { None };
     let minified = body.and_then(|body| {
         let minified = minify(body.as_bytes());
         if minified.is_none() {
@@ -66,7 +65,7 @@ fn transaction(args: &mut Arguments<'_>, object: &Object, timestamp: Option<&str
     });
     let (method, path, minified, timestamp) = (method?, path?, minified?, timestamp?);
     Some(match token {
-        Some(token) => text::symmetric(method, path, token, &minified, timestamp),
+        Some(token) => text::symmetric(method, path, token?, &minified, timestamp),
         None => text::asymmetric(method, path, &minified, timestamp),
     })
 }
@@ -74,8 +73,7 @@ fn transaction(args: &mut Arguments<'_>, object: &Object, timestamp: Option<&str
 fn signature(args: &mut Arguments<'_>, object: &Object, scheme: Option<&str>, string_to_sign: &str) -> Option<String> {
     if scheme == Some("symmetric") {
         object.get("client_secret")?;
-        let secret = args.text("client_secret")?;
-        return Some(STANDARD.encode(hmac_sha512(secret.as_bytes(), string_to_sign.as_bytes())));
+        return args.text("client_secret").map(|secret| text::shared(secret, string_to_sign));
     }
     let key = PrivateKey::read_value("private_key", object.get("private_key")?, &mut args.violations);
     let moment = args.moment();
@@ -103,7 +101,11 @@ pub(crate) fn verify(object: &Object) -> Result<Json, Error> {
     args.finish()?;
     let (Some(message), Some(key)) = (message, key) else { return Err(args.error()) };
     let mut problems = Vec::new();
-    let valid = verify::Signed::read(&message, &mut problems).is_some_and(|signed| signed.is_by(&key, &message));
+    let signed = verify::Signed::read(&message, &mut problems);
+    let valid = signed.as_ref().is_some_and(|signed| signed.is_by(&key, &message));
+    if let Some(signed) = signed.filter(|_| !valid) {
+        problems.extend(signed.why_not(&key, &message));
+    }
     let mut out = Object::new().with("valid", valid);
     if !problems.is_empty() {
         out.set("problems", problems.iter().map(Violation::to_json).collect::<Vec<Json>>());

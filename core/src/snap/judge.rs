@@ -41,6 +41,8 @@ pub fn judge(service: &'static str, stage: Stage, reading: &Reading<'_>, status:
         problems.push(Violation::new("response_code", Rule::UnlistedCode, found, alloc::format!("a code of service {service}")));
     }
     let (call, reported) = row.class.at(stage);
+    // Nothing is believed of an answer that belongs to another call; of a read nothing else is left of it.
+    let call = if stage == Stage::Read && call == Call::Accepted && !problems.is_empty() { Call::Unreadable } else { call };
     let mut verdict = Verdict {
         code,
         reported,
@@ -50,15 +52,27 @@ pub fn judge(service: &'static str, stage: Stage, reading: &Reading<'_>, status:
         problems,
         ..Verdict::only(call)
     };
-    if let (Class::Accepted, Some((field, find))) = (row.class, status) {
-        follow_status(&mut verdict, answer.text(field), find);
+    if let Some((field, find)) = status {
+        let came = answer.text(field).map(str::trim).filter(|status| !status.is_empty());
+        match (row.class, came) {
+            (Class::Accepted, Some(came)) => follow_status(&mut verdict, field, came, find),
+            (Class::Mendable | Class::Declined, Some(came)) if stage == Stage::Payment => contradict(&mut verdict, field, came, find),
+            _ => {}
+        }
     }
     verdict
 }
 
+/// A refusal beside a status that is no failure: one of the two is wrong, and nobody knows which.
+fn contradict(verdict: &mut Verdict, field: &str, came: &str, find: impl Fn(&str) -> Option<&'static Status>) {
+    if find(came).is_none_or(|status| status.state != State::Failed) {
+        let found = Found::value(&Json::from(came), true);
+        verdict.problems.push(Violation::new(field, Rule::Differs, found, "no status, or one of a failed payment, beside a refusal"));
+    }
+}
+
 /// The status inside of an accepted answer says how far the payment has come.
-fn follow_status(verdict: &mut Verdict, status: Option<&str>, find: impl Fn(&str) -> Option<&'static Status>) {
-    let Some(came) = status.map(str::trim).filter(|status| !status.is_empty()) else { return };
+fn follow_status(verdict: &mut Verdict, field: &str, came: &str, find: impl Fn(&str) -> Option<&'static Status>) {
     match find(came) {
         Some(status) => {
             verdict.reported = Some(status.state);
@@ -70,7 +84,7 @@ fn follow_status(verdict: &mut Verdict, status: Option<&str>, find: impl Fn(&str
         None => {
             let found = Found::value(&Json::from(came), true);
             verdict.reported = Some(State::Unknown);
-            verdict.problems.push(Violation::new("latest_transaction_status", Rule::UnlistedCode, found, "a status of the gateway's list"));
+            verdict.problems.push(Violation::new(field, Rule::UnlistedCode, found, "a status of the gateway's list"));
         }
     }
 }

@@ -12,7 +12,9 @@ use crate::operation::Subject;
 use crate::outcome::NextCall;
 use crate::record::Record;
 use crate::rules::absent;
-use crate::time::wib;
+use crate::time::{Millis, wib};
+
+use super::stamp;
 
 /// The payment that a status call asks about.
 #[derive(Debug, Clone)]
@@ -65,6 +67,12 @@ pub fn check(input: &Object, wanted: &str, violations: &mut Vec<Violation>, read
 pub fn call(operation: &'static str, reference: &str, context: &Context) -> NextCall {
     let input = Object::new().with("original_partner_reference_no", reference).with("payment", context.to_text());
     NextCall { operation, input, missing: Vec::new() }
+}
+
+/// When the gateway is to pay: at the date of a scheduled payment, or else when it was prepared.
+#[must_use]
+pub fn due_at(instruct_date: Option<&str>, context: &Context) -> Millis {
+    instruct_date.and_then(stamp::read).unwrap_or_default().max(context.prepared_at())
 }
 
 /// A question with nothing to compare its answer with.

@@ -4,10 +4,6 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
-use crate::crypto::hmac::hmac_sha512;
 use crate::json::Object;
 use crate::message::Request;
 use crate::operation::{Algorithm, Draft, Stamp, Unsigned};
@@ -72,8 +68,7 @@ impl Profile<'_> {
                 string_to_sign,
             }),
             Scheme::HmacSha512(secret) => {
-                let code = hmac_sha512(secret.expose().as_bytes(), string_to_sign.as_bytes());
-                request.headers.insert(SIGNATURE_POSITION, (SIGNATURE_HEADER.to_owned(), STANDARD.encode(code)));
+                request.headers.insert(SIGNATURE_POSITION, (SIGNATURE_HEADER.to_owned(), text::shared(secret.expose(), &string_to_sign)));
                 Draft::Signed(request)
             }
         }

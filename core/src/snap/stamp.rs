@@ -25,6 +25,23 @@ pub fn is_timestamp(text: &str) -> bool {
 /// The time that such a text tells, in Unix milliseconds.
 #[must_use]
 pub fn read(text: &str) -> Option<Millis> {
+    let (there, east) = parts(text)?;
+    unix(there, east)
+}
+
+/// The time so many calendar months later (or earlier) on the clock of such a text, in Unix milliseconds; the last day of a month that is too short.
+#[must_use]
+pub fn months_from(text: &str, months: i32) -> Option<Millis> {
+    let (there, east) = parts(text)?;
+    let month = there.year().checked_mul(12)?.checked_add(i32::from(u8::from(there.month())))?.checked_sub(1)?.checked_add(months)?;
+    let year = month.div_euclid(12);
+    let month = time::Month::try_from(u8::try_from(month.rem_euclid(12)).ok()?.checked_add(1)?).ok()?;
+    let date = time::Date::from_calendar_date(year, month, there.day().min(month.length(year))).ok()?;
+    unix(there.replace_date(date), east)
+}
+
+/// A time on the clock of its text, and how many seconds that clock is ahead of UTC.
+fn parts(text: &str) -> Option<(time::PrimitiveDateTime, i64)> {
     let (date, rest) = text.split_once('T')?;
     let mut days = date.split('-');
     let (year, month, day) = (digits(days.next()?, 4)?, digits(days.next()?, 2)?, digits(days.next()?, 2)?);
@@ -47,7 +64,11 @@ pub fn read(text: &str) -> Option<Millis> {
     let month = time::Month::try_from(small(month)?).ok()?;
     let date = time::Date::from_calendar_date(i32::try_from(year).ok()?, month, small(day)?).ok()?;
     let clock = time::Time::from_hms(small(hour)?, small(minute)?, small(second)?).ok()?;
-    let seconds = time::PrimitiveDateTime::new(date, clock).assume_utc().unix_timestamp().checked_sub(east)?;
+    Some((time::PrimitiveDateTime::new(date, clock), east))
+}
+
+fn unix(there: time::PrimitiveDateTime, east: i64) -> Option<Millis> {
+    let seconds = there.assume_utc().unix_timestamp().checked_sub(east)?;
     u64::try_from(seconds).ok()?.checked_mul(1000)
 }
 
@@ -90,8 +111,30 @@ mod tests {
             assert_eq!(timestamp(seconds * 1000), text);
             assert_eq!(read(text), Some(seconds * 1000));
         }
+        assert_eq!((timestamp(0).as_str(), read("1970-01-01T07:00:00+07:00")), ("1970-01-01T07:00:00+07:00", Some(0)));
+        assert_eq!(read("1970-01-01T06:59:59+07:00"), None);
         assert_eq!(read("2025-06-12T06:44:50+00:00"), Some(1_749_710_690_000));
         assert_eq!(read("2025-06-11T23:44:50-07:00"), Some(1_749_710_690_000));
+    }
+
+    #[test]
+    fn months_are_those_of_the_calendar() {
+        for (from, months, to) in [
+            ("2025-06-12T13:44:50+07:00", 1, "2025-07-12T13:44:50+07:00"),
+            ("2025-01-31T10:00:00+07:00", 1, "2025-02-28T10:00:00+07:00"),
+            ("2024-01-31T10:00:00+07:00", 1, "2024-02-29T10:00:00+07:00"),
+            ("2024-12-01T00:00:00-07:00", 1, "2025-01-01T00:00:00-07:00"),
+            ("2025-06-12T13:44:50+07:00", -3, "2025-03-12T13:44:50+07:00"),
+            ("2025-05-31T00:00:00+07:00", -3, "2025-02-28T00:00:00+07:00"),
+            ("2025-01-31T23:59:59+07:00", -3, "2024-10-31T23:59:59+07:00"),
+            // The month is that of the text's own clock, which may differ from UTC's.
+            ("2025-03-01T00:30:00+07:00", 1, "2025-04-01T00:30:00+07:00"),
+        ] {
+            assert_eq!(months_from(from, months), read(to), "{from} {months}");
+        }
+        assert_eq!(months_from("1970-01-01T00:00:00+00:00", -1), None);
+        assert_eq!(months_from("9999-12-31T00:00:00+00:00", 1), None);
+        assert_eq!(months_from("2025-06-12", 1), None);
     }
 
     #[test]

@@ -92,7 +92,8 @@ export interface FaspaySnapConfig {
    */
   notFoundWindow?: number | bigint | undefined;
   /**
-   * After how long without a final state a person is asked, in milliseconds.
+   * After how long without a final state a person is asked, in milliseconds; of a scheduled payment from its
+   * date on.
    *
    * Milliseconds; at least 60,000; at most 2,592,000,000.
    *
@@ -1344,10 +1345,10 @@ export class FaspaySnap extends GatewayClient<FaspaySnapOperations, FaspaySnapNo
    * Where the private key lives elsewhere the step is first of kind `to_sign`: its `attachSignature` gives
    * the request.
    *
-   * **Repeat and status.** partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18,
-   * which says nothing of the first. What Faspay does with an older copy is not documented.
-   * faspay_snap.transfer_status tells how it ended; money that arrived may come back (04). A repeat is
-   * refused by the gateway; the refusal says nothing of the first copy. The status is told by
+   * **Repeat and status.** partnerReferenceNo names one payment: the standard refuses a second copy with
+   * 409xx01 or 404xx18, which says nothing of the first; what Faspay does, with an older copy too, is not
+   * documented. faspay_snap.transfer_status tells how it ended; money that arrived may come back (04). A
+   * repeat is refused by the gateway; the refusal says nothing of the first copy. The status is told by
    * `faspay_snap.transfer_status`. The notification `faspay_snap.payment_notification` (assumed: no page
    * describes it) is only a hint: the status is not signed. Money that arrived may still be returned.
    *
@@ -1455,10 +1456,10 @@ export class FaspaySnap extends GatewayClient<FaspaySnapOperations, FaspaySnapNo
    * Where the private key lives elsewhere the step is first of kind `to_sign`: its `attachSignature` gives
    * the request.
    *
-   * **Repeat and status.** partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18,
-   * which says nothing of the first. What Faspay does with an older copy is not documented.
-   * faspay_snap.top_up_status tells how it ended; money that arrived may come back (04). A repeat is refused
-   * by the gateway; the refusal says nothing of the first copy. The status is told by
+   * **Repeat and status.** partnerReferenceNo names one payment: the standard refuses a second copy with
+   * 409xx01 or 404xx18, which says nothing of the first; what Faspay does, with an older copy too, is not
+   * documented. faspay_snap.top_up_status tells how it ended; money that arrived may come back (04). A repeat
+   * is refused by the gateway; the refusal says nothing of the first copy. The status is told by
    * `faspay_snap.top_up_status`. The notification `faspay_snap.payment_notification` (assumed: no page
    * describes it) is only a hint: the status is not signed. Money that arrived may still be returned.
    *
@@ -1543,10 +1544,11 @@ export class FaspaySnap extends GatewayClient<FaspaySnapOperations, FaspaySnapNo
    * Where the private key lives elsewhere the step is first of kind `to_sign`: its `attachSignature` gives
    * the request.
    *
-   * **Repeat and status.** partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18,
-   * which says nothing of the first. There is no status call: where the answer does not tell the end, a
-   * person must ask Faspay. Money that arrived may come back (5). A repeat is refused by the gateway; the
-   * refusal says nothing of the first copy. Money that arrived may still be returned.
+   * **Repeat and status.** partnerReferenceNo names one payment: the standard refuses a second copy with
+   * 409xx01 or 404xx18, which says nothing of the first; what Faspay does is not documented. There is no
+   * status call: where the answer does not tell the end, a person must ask Faspay. Money that arrived may
+   * come back (5). A repeat is refused by the gateway; the refusal says nothing of the first copy. Money that
+   * arrived may still be returned.
    *
    * **Source.** Faspay SNAP Disbursement page, Bill Payment: Payment (service 33).
    *

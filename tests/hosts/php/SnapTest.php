@@ -96,9 +96,16 @@ final class SnapTest extends HostTestCase
 
     public function testAChangedMessageIsNot(): void
     {
-        foreach ([['method' => 'PUT'], ['path' => '/cb?x'], ['body' => '{}'], ['body' => "\xff"], ['publicKey' => Keys::publicPem()]] as $named) {
+        foreach ([['method' => 'PUT'], ['path' => '/cbx'], ['body' => '{}'], ['body' => "\xff"], ['publicKey' => Keys::publicPem()]] as $named) {
             self::assertEquals(new Verified(false), Snap::verify(...$named + self::message()));
         }
+    }
+
+    public function testAQueryThatWasNotSignedIsNamed(): void
+    {
+        $verified = Snap::verify(...['path' => '/cb?x'] + self::message());
+        self::assertFalse($verified->valid);
+        self::assertSame(['path differs'], array_map(static fn ($problem): string => "{$problem->path} {$problem->rule->value}", $verified->problems));
     }
 
     public function testWhatKeepsItFromBeingVerified(): void

@@ -90,12 +90,17 @@ def test_a_message_is_verified() -> None:
 
 @pytest.mark.parametrize(
     "named",
-    [{"method": "PUT"}, {"path": "/cb?x"}, {"body": b"{}"}, {"body": b"\xff"}, {"public_key": keys.public_pem(keys.MERCHANT)}],
+    [{"method": "PUT"}, {"path": "/cbx"}, {"body": b"{}"}, {"body": b"\xff"}, {"public_key": keys.public_pem(keys.MERCHANT)}],
     ids=lambda named: str(next(iter(named))),
 )
 def test_a_changed_message_is_not(named: dict[str, Any]) -> None:
     verified = salur.snap.verify(**{**message(), **named})
     assert not verified and verified.valid is False and verified.problems == ()
+
+
+def test_a_query_that_was_not_signed_is_named() -> None:
+    verified = salur.snap.verify(**{**message(), "path": "/cb?x"})
+    assert not verified and [(one.path, one.rule) for one in verified.problems] == [("path", "differs")]
 
 
 def test_what_keeps_it_from_being_verified() -> None:

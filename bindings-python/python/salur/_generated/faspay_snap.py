@@ -867,7 +867,8 @@ class FaspaySnap(GatewayClient[PaymentNotification]):
             sending a payment that Faspay does not find may still appear, in milliseconds; then a person is
             asked. Faspay documents no such time. Default: as ask_human_after.
         ask_human_after: (milliseconds; at least 60,000; at most 2,592,000,000; optional) After how long
-            without a final state a person is asked, in milliseconds. Default: `86400000`.
+            without a final state a person is asked, in milliseconds; of a scheduled payment from its date on.
+            Default: `86400000`.
         quirk_signed_path: (one of "whole", "without_account"; optional) A quirk that only Faspay can
             settle: which path is signed. "whole": The whole path, as /account/v1.0/transfer-interbank.
             "without_account": Without its first part, as /v1.0/transfer-interbank. Default: whole.
@@ -1072,13 +1073,13 @@ class FaspaySnap(GatewayClient[PaymentNotification]):
             InvalidInput: An input breaks a rule, or the arguments of a verb are not of their form.
 
         Repeat and status:
-            partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18, which says
-            nothing of the first. What Faspay does with an older copy is not documented.
-            faspay_snap.transfer_status tells how it ended; money that arrived may come back (04). A
-            repeat is refused by the gateway; the refusal says nothing of the first copy. The status is
-            told by `faspay_snap.transfer_status`. The notification `faspay_snap.payment_notification`
-            (assumed: no page describes it) is only a hint: the status is not signed. Money that arrived
-            may still be returned.
+            partnerReferenceNo names one payment: the standard refuses a second copy with 409xx01 or
+            404xx18, which says nothing of the first; what Faspay does, with an older copy too, is not
+            documented. faspay_snap.transfer_status tells how it ended; money that arrived may come back
+            (04). A repeat is refused by the gateway; the refusal says nothing of the first copy. The
+            status is told by `faspay_snap.transfer_status`. The notification
+            `faspay_snap.payment_notification` (assumed: no page describes it) is only a hint: the
+            status is not signed. Money that arrived may still be returned.
 
         Notification:
             `faspay_snap.payment_notification`: Tells how far a payment has come, to its callback_url.
@@ -1352,13 +1353,13 @@ class FaspaySnap(GatewayClient[PaymentNotification]):
             InvalidInput: An input breaks a rule, or the arguments of a verb are not of their form.
 
         Repeat and status:
-            partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18, which says
-            nothing of the first. What Faspay does with an older copy is not documented.
-            faspay_snap.top_up_status tells how it ended; money that arrived may come back (04). A
-            repeat is refused by the gateway; the refusal says nothing of the first copy. The status is
-            told by `faspay_snap.top_up_status`. The notification `faspay_snap.payment_notification`
-            (assumed: no page describes it) is only a hint: the status is not signed. Money that arrived
-            may still be returned.
+            partnerReferenceNo names one payment: the standard refuses a second copy with 409xx01 or
+            404xx18, which says nothing of the first; what Faspay does, with an older copy too, is not
+            documented. faspay_snap.top_up_status tells how it ended; money that arrived may come back
+            (04). A repeat is refused by the gateway; the refusal says nothing of the first copy. The
+            status is told by `faspay_snap.top_up_status`. The notification
+            `faspay_snap.payment_notification` (assumed: no page describes it) is only a hint: the
+            status is not signed. Money that arrived may still be returned.
 
         Notification:
             `faspay_snap.payment_notification`: Tells how far a payment has come, to its callback_url.
@@ -1603,11 +1604,11 @@ class FaspaySnap(GatewayClient[PaymentNotification]):
             InvalidInput: An input breaks a rule, or the arguments of a verb are not of their form.
 
         Repeat and status:
-            partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18, which says
-            nothing of the first. There is no status call: where the answer does not tell the end, a
-            person must ask Faspay. Money that arrived may come back (5). A repeat is refused by the
-            gateway; the refusal says nothing of the first copy. Money that arrived may still be
-            returned.
+            partnerReferenceNo names one payment: the standard refuses a second copy with 409xx01 or
+            404xx18, which says nothing of the first; what Faspay does is not documented. There is no
+            status call: where the answer does not tell the end, a person must ask Faspay. Money that
+            arrived may come back (5). A repeat is refused by the gateway; the refusal says nothing of
+            the first copy. Money that arrived may still be returned.
 
         Source:
             Faspay SNAP Disbursement page, Bill Payment: Payment (service 33)

@@ -62,6 +62,11 @@ class Payment:
         """As the control API shows it."""
         return asdict(self)
 
+    def told(self) -> str:
+        """What a status call is told, in words: ``the payment is waiting, not made``."""
+        times = {0: "not made", 1: "made once"}.get(self.made, f"made {self.made} times")
+        return f"the payment is {self.state}, {times}"
+
 
 class Movements(NamedTuple):
     """Rupiah that really moved, and rupiah that were set aside."""

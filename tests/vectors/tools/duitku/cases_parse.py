@@ -157,6 +157,17 @@ def lenient():
               {"call": "accepted", "payment": {"state": "pending"}, "next": {"do": "ask_human"}}, at=T0 + DAY + SECOND),
         parse("answers/cash-out-pending-patient", "the wait lasts ask_human_after", CO, echo(CO),
               {"payment": {"state": "pending"}, "next": {"do": "wait", "operation": None, "after": T0 + 30 * DAY}}, client="patient"),
+        *[parse("answers/unreadable-amount-%d" % place, "an amount that cannot be read agrees with nothing: %r" % (value,), T, echo(T, amountTransfer=value),
+                {"call": "accepted", "payment": {"state": "unknown", "reported": "succeeded", "matched": False}, "next": {"do": "check_status"}, "problems": [problem("amount", "type")]})
+          for place, value in enumerate(("abc", "50.000,00", "Rp50000", True, {"value": "50000"}, [50000]), 1)],
+        *[parse("answers/agrees-amount-nothing-%d" % place, "nothing in the place of an amount: %r" % (value,), T, echo(T, amountTransfer=value), good)
+          for place, value in enumerate((None, "", " ", {}, []), 1)],
+        parse("answers/unreadable-account", "a list in the place of an account", T, echo(T, bankAccount=["8760673566"]),
+              {"payment": {"state": "unknown", "reported": "succeeded", "matched": False}, "problems": [problem("bank_account", "type")]}),
+        parse("answers/unreadable-amount-refused", "of a refusal nothing is compared that cannot be", T, echo(T, "-510", amountTransfer="abc"),
+              {"call": "refused", "payment": {"state": "failed"}, "next": {"do": "new_payment"}, "problems": None}),
+        parse("answers/unreadable-amount-inquiry", "an inquiry is not continued either", I, echo(I, amountTransfer="abc"),
+              {"call": "unreadable", "next": {"do": "resend"}, "problems": [problem("amount", "type")]}),
         parse("answers/failed-empty-echo", "a refusal that echoes nothing", T,
               echo(T, "-510", amountTransfer=0, accountName="", custRefNumber="", bankAccount="", bankCode="", email="", disburseId=0),
               {"call": "refused", "payment": {"state": "failed", "reported": "failed", "matched": True}, "next": {"do": "new_payment"}, "problems": None}),

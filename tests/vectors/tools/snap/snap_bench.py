@@ -54,6 +54,7 @@ CLIENTS = {
     "cashin_hmac": {**_CASHIN, "quirk_scheme": "hmac_sha512", "quirk_client_secret": _SECRET},
     "cashin_hmac_no_key": {**without(_CASHIN, "private_key"), "quirk_scheme": "hmac_sha512", "quirk_client_secret": _SECRET},
     "cashin_ovo_blank": {**_CASHIN, "quirk_ovo_blank": True},
+    "cashin_ovo_blank_hmac": {**_CASHIN, "quirk_ovo_blank": True, "quirk_scheme": "hmac_sha512", "quirk_client_secret": _SECRET},
     "cashin_uuid": {**_CASHIN, "quirk_uuid_external_id": True},
     "cashin_plain": {**_CASHIN, "quirk_scheme": "asymmetric", "quirk_ovo_blank": False, "quirk_uuid_external_id": False},
     "cashin_all_quirks": {**_CASHIN, "quirk_scheme": "hmac_sha512", "quirk_client_secret": snap_emsa.KNOWN["credentials"]["client_secret_utf8"].replace("ñ", "n").replace("印", "x"),

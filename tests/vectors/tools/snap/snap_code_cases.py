@@ -146,7 +146,7 @@ def digits():
     for status in ("3", "6", "9", "00", "SUCCESS", "22"):
         out.append(parse("codes/bill-payment-status/unlisted-%s" % status.lower(), "a status of no list ends nothing", FBP, echo(FBP, status=status),
                          {"call": "accepted", "payment": {"state": "unknown", "matched": False}, "next": {"do": "ask_human"},
-                          "problems": [{"path": "latest_transaction_status", "rule": "unlisted_code"}]}))
+                          "problems": [{"path": "status", "rule": "unlisted_code"}]}))
     out.append(parse("codes/bill-payment-status/empty", "an empty status says nothing: taken, and no more", FBP, echo(FBP, status=""),
                      {"call": "accepted", "payment": {"state": "pending", "reported": "pending", "matched": True}, "next": {"do": "ask_human"}, "problems": None}))
     out.append(parse("codes/bill-payment-status/number", "a number", FBP, echo(FBP, status=2),
@@ -159,11 +159,33 @@ def digits():
         expect = {"call": "accepted", "next": {"do": "continue"}, "problems": None} if known else {
             "call": "unreadable", "next": {"do": "resend"}, "problems": [{"path": "status", "rule": "unlisted_code"}]}
         out.append(parse("codes/bill-inquiry-status/%s" % (status or "empty"), "a bill whose status is %s" % (status or "empty"), FBI, echo(FBI, status=status), expect))
-    for status, known in (("1", True), ("01", True), ("", True), ("0", True), ("2", False), ("x", False)):
+    for status, known in (("1", True), ("01", True), ("", True), ("0", False), ("00", False), ("2", False), ("x", False)):
         expect = {"call": "accepted", "next": {"do": "continue"}, "problems": None} if known else {
             "call": "unreadable", "next": {"do": "resend"}, "problems": [{"path": "status", "rule": "unlisted_code"}]}
-        if status != "0":
-            out.append(parse("codes/account-inquiry-status/%s" % (status or "empty"), "an account whose status is %s" % (status or "empty"), FA, echo(FA, status=status), expect))
+        out.append(parse("codes/account-inquiry-status/%s" % (status or "empty"), "an account whose status is %s" % (status or "empty"), FA, echo(FA, status=status), expect))
+    return out
+
+
+def contradictions():
+    """A refusal beside a status that is no failure: which of the two is right, nobody knows. One that is a failure agrees with it."""
+    out = []
+    for op in (FT, FU, FBP):
+        name = "status" if op == FBP else "latest_transaction_status"
+        place = {"additionalInfo": {"status" if op == FBP else "latestTransactionStatus": None}}
+        statuses_ = {"1": False, "2": False, "4": True, "5": False, "9": False} if op == FBP else {**{status: state == "failed" for status, state in rules.STATUSES.items()}, "99": False}
+        for status, agrees in statuses_.items():
+            for http, number in (("403", "14"), ("400", "01")):
+                info = {key: status for key in place["additionalInfo"]}
+                body = {**only_code(op, http, number), "additionalInfo": info}
+                unknown = check(op, T0 + 1500 + 10 * SECOND) if op in STATUS_OF else {"do": "ask_human"}
+                failed = {"do": "new_payment" if http == "403" else "fix"}
+                out.append(parse("codes/%s-refused-with/%s%s-%s" % (tag(op), http, number, status), "%s/%s beside status %s" % (http, number, status), op, body,
+                                 {"call": "refused", "payment": {"state": "failed" if agrees else "unknown", "reported": "failed", "matched": agrees}, "next": failed if agrees else unknown,
+                                  "problems": None if agrees else [{"path": name, "rule": "differs"}]}))
+        # What a refusal leaves open anyway stays open, and nothing more is said of it.
+        body = {**only_code(op, "409", "01"), "additionalInfo": {key: "2" if op == FBP else "00" for key in place["additionalInfo"]}}
+        out.append(parse("codes/%s-refused-with/40901" % tag(op), "a reference that was used, beside a success: its status is asked", op, body,
+                         {"call": "refused", "payment": {"state": "unknown"}, "next": check(op, T0 + 1500 + 10 * SECOND) if op in STATUS_OF else {"do": "ask_human"}, "problems": None}))
     return out
 
 
@@ -207,8 +229,7 @@ def unlisted(op):
     ]
     other = "200" + ("17" if service != "17" else "18") + "00"
     out.append(parse("codes/%s-unlisted/service" % tag(op), "the code of another service", op, answer(echo(op, responseCode=other)),
-                     {"call": "accepted" if op in (FB, FS) or payment else "unreadable", "code": other, "payment": payment,
-                      "next": {"do": "done"} if op in (FB, FS) else next_, "problems": [listed]}, input_=input_, now=now))
+                     {"call": "accepted" if payment else "unreadable", "code": other, "payment": payment, "next": next_, "problems": [listed]}, input_=input_, now=now))
     number = int("200" + service + "00")
     good = parse("codes/%s-unlisted/number" % tag(op), "a code that is a number is a code", op, answer(echo(op, responseCode=number)),
                  {"call": "accepted", "code": str(number), "problems": None}, input_=input_, now=now)
@@ -235,7 +256,7 @@ def faspay():
         out += statuses(op)
     for op in (FT, FU, FBP):
         out += second(op)
-    return out + digits() + [row for op in (FA, FB, FS, FBI, FT, FU, FBP, FTS, FUS) for row in unlisted(op)]
+    return out + digits() + contradictions() + [row for op in (FA, FB, FS, FBI, FT, FU, FBP, FTS, FUS) for row in unlisted(op)]
 
 
 def cashin():

@@ -129,6 +129,20 @@ def waiting(text, name):
     ]
 
 
+def ids(good, op):
+    """Ids of requests in contexts: digits, or a UUID (Cash In's quirk), up to 36 characters. They stand in a header, and what a person is asked names them."""
+    name, gateway = op.split(".")[1].replace("_", "-"), gateway_of(op)
+    out = []
+    for place, row in enumerate(snap_emsa.KNOWN["fields"]["x_external_id_numeric_36"]):
+        text, is_uuid = frozen.context(good, request_id=row["in"]), row["in"].count("-") == 4
+        if row["ok"] or is_uuid:
+            out.append(read("%s-id-%d" % (name, 1 + place), "a UUID" if is_uuid else "an id of %d digits" % len(row["in"]), text, NO_ANSWER, {"call": "no_answer", "payment": {"state": "unknown"}}))
+        else:
+            out.append(refuse_call(gateway, "contexts/%s-id-%d" % (name, 1 + place), "an id that is none", "prepare_again", "invalid_context", "context", [("request_id", "format")], client=usual_client(op),
+                                   context=text, moment=moment(T0 + MINUTE)))
+    return out
+
+
 def refused(good, op):
     gateway = gateway_of(op)
     other = {"faspay_snap": "cashin", "cashin": "faspay_snap"}[gateway]
@@ -162,14 +176,14 @@ def faspay():
     out = first(frozen.TRANSFER, "transfer") + first(frozen.TOP_UP, "top-up") + first(frozen.BILL, "bill-payment") + second(frozen.TRANSFER_SECOND, "transfer-second")
     out += asked(frozen.TRANSFER, FTS, "transfer") + asked(frozen.TRANSFER_SECOND, FTS, "transfer-second") + asked(frozen.TOP_UP, FUS, "top-up")
     unsent = again("transfer-unsent-again", "nothing of it was sent: no earlier copy counts", frozen.TRANSFER_UNSENT, T0 + MINUTE)
-    return out + [unsent] + waiting(frozen.TRANSFER_UNSIGNED, "transfer-unsigned") + refused(frozen.TRANSFER, FT)
+    return out + [unsent] + waiting(frozen.TRANSFER_UNSIGNED, "transfer-unsigned") + ids(frozen.TRANSFER, FT) + refused(frozen.TRANSFER, FT)
 
 
 def cashin():
     out = first(frozen.CASHIN, "top-up") + second(frozen.CASHIN_SECOND, "top-up-second") + asked(frozen.CASHIN, CUS, "top-up") + asked(frozen.CASHIN_SECOND, CUS, "top-up-second")
     out += asked(frozen.CASHIN_UUID, CUS, "top-up-uuid")
     out.append(again("top-up-uuid-again", "prepared again with digits", frozen.CASHIN_UUID, T0 + MINUTE))
-    return out + waiting(frozen.CASHIN_UNSIGNED, "top-up-unsigned") + refused(frozen.CASHIN, CU)
+    return out + waiting(frozen.CASHIN_UNSIGNED, "top-up-unsigned") + ids(frozen.CASHIN, CU) + refused(frozen.CASHIN, CU)
 
 
 FILES = [

@@ -2,7 +2,7 @@
 
 import snap_emsa
 import snap_wire as wire
-from known_keys import CERTIFICATE, EC, EC_PKCS8, ENCRYPTED, ENCRYPTED_PKCS1, OPENSSH
+from known_keys import CERTIFICATE, EC, EC_PKCS8, EC_PUBLIC, ENCRYPTED, ENCRYPTED_PKCS1, OPENSSH, TOO_LONG
 from snap_bench import CASHIN_PAGE, CLIENTS, CU, FASPAY_PAGE, FT, OF, T0, USUAL, case, error, moment
 from snap_notification_cases import body_of, message, receive
 
@@ -31,12 +31,20 @@ def keys(gateway):
         ("surrounded", "with what openssl prints around it", "Bag Attributes\n    friendlyName: x\nKey Attributes: <No Attributes>\n" + own["private_pkcs8_pem"] + "\n\n"),
         ("indented", "indented, as in YAML", "\n".join("    " + line for line in own["private_pkcs8_pem"].splitlines())),
         ("no-padding", "bare base64 that lost its padding", snap_emsa.bare(own["private_pkcs8_pem"]).rstrip("=")),
+        ("bare-spelled-out", "bare base64 in lines that are spelled out", "\\n".join(own["private_pkcs8_pem"].strip().splitlines()[1:-1])),
+        ("bundle", "behind its certificate, as in a bundle", CERTIFICATE + own["private_pkcs8_pem"]),
+        ("other-label", "PKCS#8 under the label of PKCS#1", own["private_pkcs8_pem"].replace(" PRIVATE KEY", " RSA PRIVATE KEY")),
+        ("pkcs1-other-label", "PKCS#1 under the label of PKCS#8", own["private_pkcs1_pem"].replace(" RSA PRIVATE KEY", " PRIVATE KEY")),
     ]
     for tag, about, text in good:
         client = name_of(gateway, "key", tag)
         CLIENTS[client] = {**USUAL_CONFIG[gateway], "private_key": text}
         out.append(case(gateway, "open/key-" + tag, about, "prepare", None, client=client, operation=op, input=USUAL[op], moment=moment(T0),
                         expect={"attempt": 1, "send_before": T0 + 60_000, "request": request, "to_sign": None}))
+    client = name_of(gateway, "key", "long")
+    CLIENTS[client] = {**USUAL_CONFIG[gateway], "private_key": snap_emsa.KEYS["long8192"]["private_pkcs8_pem"]}
+    out.append(case(gateway, "open/key-8192", "the longest key that is read", "prepare", None, client=client, operation=op, input=USUAL[op], moment=moment(T0),
+                    expect={"attempt": 1, "send_before": T0 + 60_000, "request": wire.request(op, USUAL_CONFIG[gateway], "long8192", USUAL[op], moment(T0), T0), "to_sign": None}))
     public = own["public_spki_pem"]
     body = own["private_pkcs8_pem"]
     bad = [
@@ -46,6 +54,7 @@ def keys(gateway):
         ("short-bare", "1024 bits, base64 alone", snap_emsa.bare(snap_emsa.KEYS["weak1024"]["private_pkcs8_pem"]), ("minimum", 2048)),
         ("encrypted", "encrypted with a pass phrase", ENCRYPTED, ("format",)), ("encrypted-pkcs1", "encrypted with a pass phrase, in the older form", ENCRYPTED_PKCS1, ("format",)),
         ("ec", "a key of an elliptic curve", EC, ("format",)), ("ec-pkcs8", "a key of an elliptic curve, PKCS#8", EC_PKCS8, ("format",)),
+        ("encrypted-bare", "encrypted with a pass phrase, base64 alone", snap_emsa.bare(ENCRYPTED), ("format",)), ("ec-bare", "a key of an elliptic curve, base64 alone", snap_emsa.bare(EC_PKCS8), ("format",)),
         ("certificate", "a certificate", CERTIFICATE, ("format",)), ("openssh", "OpenSSH's own form", OPENSSH, ("format",)),
         ("cut", "without its last line", "\n".join(body.splitlines()[:-1]), ("format",)), ("cut-inside", "with its last line, and half of its bytes", "\n".join(body.splitlines()[:10] + body.splitlines()[-1:]), ("format",)),
         ("first-line", "its first line alone", body.splitlines()[0], ("format",)),
@@ -74,7 +83,12 @@ def publics():
         CLIENTS[client] = {**USUAL_CONFIG["faspay_snap"], "faspay_public_key": text}
         heard = receive("x", about, message(body_of(FT)), {"reported": "succeeded", "fresh": True}, client=client)
         out.append({**heard, "id": "faspay_snap/open/public-key-" + tag})
+    client = name_of("faspay_snap", "hears", "long")
+    CLIENTS[client] = {**USUAL_CONFIG["faspay_snap"], "faspay_public_key": snap_emsa.KEYS["long8192"]["public_spki_pem"]}
+    heard = receive("x", "the longest key that is read", message(body_of(FT), key="long8192"), {"reported": "succeeded", "fresh": True}, client=client)
+    out.append({**heard, "id": "faspay_snap/open/public-key-8192"})
     bad = [
+        ("ec", "a key of an elliptic curve", EC_PUBLIC, ("format",)), ("too-long", "8200 bits", TOO_LONG, ("maximum", 8192)),
         ("private", "a private key does not belong here", platform["private_pkcs8_pem"], ("format",)), ("private-bare", "a private key's base64", snap_emsa.bare(platform["private_pkcs8_pem"]), ("format",)),
         ("short", "1024 bits", snap_emsa.KEYS["weak1024"]["public_spki_pem"], ("minimum", 2048)), ("short-pkcs1", "1024 bits, PKCS#1", snap_emsa.KEYS["weak1024"]["public_pkcs1_pem"], ("minimum", 2048)),
         ("certificate", "a certificate holds the key, and is none", CERTIFICATE, ("format",)), ("cut", "without its last line", "\n".join(platform["public_spki_pem"].splitlines()[:-1]), ("format",)),

@@ -40,6 +40,7 @@ from snap_bench import (
     tag,
     usual_client,
 )
+from snap_wire import SERVICES
 
 READ = {"call": "accepted", "problems": None}
 
@@ -118,8 +119,8 @@ def faspay_fields():
                          additionalInfo__callbackURL=CALLBACK), {"source_account": "9920000001", "callback_url": CALLBACK}, "other-names", "the libraries' names"),
         fields(FT, echo(FT, originatorInfos=[{"a": 1}], additionalInfo__note="x"), {"partner_reference_no": "20250612134450002"}, "unknown",
                "what is not documented is kept", {"originatorInfos": [{"a": 1}]}),
-        fields(FT, echo(FT, amount="10000.00"), {"amount": None}, "amount-text", "an amount of another shape is kept aside, and disagrees with nothing",
-               {"amount": "10000.00"}),
+        fields(FT, echo(FT, amount="10000.00"), {"amount": None}, "amount-text", "an amount of another shape is kept aside, and agrees with nothing",
+               {"amount": "10000.00"}, payment={"state": "unknown", "reported": "pending", "matched": False}, problems=[{"path": "amount", "rule": "type"}, {"path": "currency", "rule": "type"}]),
     ]
 
 
@@ -128,16 +129,20 @@ def inquiries():
     out = []
     for op, path, name in ((FA, "beneficiaryBankCode", "beneficiary_bank_code"), (FA, "beneficiaryAccountNo", "beneficiary_account_no"),
                            (FBI, "virtualAccountData__partnerServiceId", "partner_service_id"), (FBI, "virtualAccountData__customerNo", "customer_no"),
-                           (FBI, "additionalInfo__billerCode", "biller_code"), (CA, "partnerReferenceNo", "partner_reference_no"), (CA, "amount__value", "amount"),
+                           (FBI, "virtualAccountData__virtualAccountNo", "virtual_account_no"), (FBI, "additionalInfo__billerCode", "biller_code"), (CA, "partnerReferenceNo", "partner_reference_no"), (CA, "amount__value", "amount"),
                            (CA, "amount__currency", "currency"), (CA, "customerNumber", "customer_number")):
         wrong = "99999.00" if name == "amount" else "USD" if name == "currency" else "999"
         out.append(parse("answers/%s-%s-differs" % (tag(op), name.replace("_", "-")), "about something else: not continued", op, echo(op, **{path: wrong}),
                          {"call": "unreadable", "payment": None, "next": {"do": "resend"}, "problems": [{"path": name, "rule": "differs"}]}))
         out.append(parse("answers/%s-%s-blanks" % (tag(op), name.replace("_", "-")), "blanks around it do not count", op, echo(op, **{path: {
-            "beneficiary_bank_code": " 008 ", "beneficiary_account_no": " 60004400184", "partner_service_id": "7008", "customer_no": "08000047816 ", "biller_code": " 013",
+            "beneficiary_bank_code": " 008 ", "beneficiary_account_no": " 60004400184", "partner_service_id": "7008", "customer_no": "08000047816 ", "virtual_account_no": "    700808000047816", "biller_code": " 013",
             "partner_reference_no": " REF1234567890", "amount": " 10000.00", "currency": " IDR ", "customer_number": " 6281234567890 "}[name]}), {**READ, "next": {"do": "continue"}}))
         out.append(parse("answers/%s-%s-absent" % (tag(op), name.replace("_", "-")), "an echo that is absent disagrees with nothing", op, echo(op, **{path: DROP}),
                          {**READ, "next": {"do": "continue"}}))
+    for op, path, name in ((CA, "amount__value", "amount"), (CA, "customerNumber", "customer_number"), (FA, "beneficiaryAccountNo", "beneficiary_account_no"),
+                           (FBI, "virtualAccountData__customerNo", "customer_no")):
+        out.append(parse("answers/%s-%s-unreadable" % (tag(op), name.replace("_", "-")), "what cannot be compared is not continued", op, echo(op, **{path: ["x"]}),
+                         {"call": "unreadable", "next": {"do": "resend", "operation": None}, "problems": [{"path": name, "rule": "type"}]}))
     keep = ["amount", "callback_url"]
     out += [
         parse("answers/account-inquiry-no-name", "no name: the caller must give it", FA, echo(FA, beneficiaryAccountName=" "),
@@ -172,7 +177,7 @@ def mismatches(op):
              "additionalInfo__platformCode": "platform_code"},
         FBP: {"virtualAccountData__partnerReferenceNo": "partner_reference_no", "virtualAccountData__paidAmount__value": "amount",
               "virtualAccountData__paidAmount__currency": "currency", "virtualAccountData__partnerServiceId": "partner_service_id",
-              "virtualAccountData__customerNo": "customer_no", "additionalInfo__billerCode": "biller_code"},
+              "virtualAccountData__customerNo": "customer_no", "virtualAccountData__virtualAccountNo": "virtual_account_no", "additionalInfo__billerCode": "biller_code"},
         CU: {"partnerReferenceNo": "partner_reference_no", "amount__value": "amount", "amount__currency": "currency", "customerNumber": "customer_number"},
         FTS: {"originalPartnerReferenceNo": "original_partner_reference_no", "amount__value": "amount", "amount__currency": "currency",
               "beneficiaryAccountNo": "beneficiary_account_no", "serviceCode": "service_code"},
@@ -210,12 +215,25 @@ def mismatches(op):
         expect = {"payment": {"state": state, "matched": True}} if same else {"payment": {"state": "unknown", "matched": False}, "next": next_,
                                                                              "problems": [{"path": "amount", "rule": "differs"}]}
         out.append(parse("answers/%s-amount-%s" % (tag(op), id_), "the amount as %s" % value, op, echo(op, status=good, **{amounts: value}), expect, input_=input_, now=now))
+    # What cannot be read cannot agree; nothing in its place disagrees with nothing.
+    unreadable = check({FTS: FT, FUS: FU, CUS: CU}[op], now + 1500 + ladder(now + 1500 - T0)) if question else next_
+    whole = amounts.rsplit("__", 1)[0]
+    for id_, changes in (("letters", {amounts: "abc"}), ("commas", {amounts: "%d.000,00" % (number // 1000)}), ("currency", {amounts: "IDR %d" % number}), ("flag", {amounts: True}),
+                         ("object", {amounts: {"value": number}}), ("whole-text", {whole: "%d.00" % number}), ("whole-number", {whole: number}), ("whole-list", {whole: [number]})):
+        lost = ["amount", "currency"] if id_.startswith("whole") else ["amount"]
+        expect = {"call": "accepted", "payment": {"state": "unknown", "reported": state, "matched": False}, "next": unreadable, "problems": [{"path": name, "rule": "type"} for name in lost]}
+        out.append(parse("answers/%s-amount-unreadable-%s" % (tag(op), id_), "an amount that cannot be read: nothing is believed", op, echo(op, status=good, **changes), expect, input_=input_, now=now))
+    for id_, value in (("null", None), ("blank", " "), ("list", []), ("object", {})):
+        for place, path in (("", amounts), ("-whole", whole)):
+            out.append(parse("answers/%s-amount-nothing-%s%s" % (tag(op), id_, place), "nothing in the place of an amount", op, echo(op, status=good, **{path: value}),
+                             {"payment": {"state": state, "matched": True}, "problems": None}, input_=input_, now=now))
     token = rules.compact(echo(op, status=good, **{amounts: "TOKEN"})).replace('"TOKEN"', "%d.00" % number)
     out.append(parse("answers/%s-amount-number" % tag(op), "a number keeps its digits as they came", op, answer(token),
                      {"payment": {"state": state, "matched": True}, "answer": {"amount": "%d.00" % number}}, input_=input_, now=now))
     # A final state is believed only of an answer that names the payment.
     if op not in (CU,):
-        names = [path for path, name in places.items() if name in ("partner_reference_no", "original_partner_reference_no", "beneficiary_account_no", "customer_number", "customer_no")]
+        names = [path for path, name in places.items() if name in ("partner_reference_no", "original_partner_reference_no", "beneficiary_account_no", "customer_number", "customer_no",
+                                                                 "virtual_account_no")]
         nameless = {path: DROP for path in names}
         one_name = {path: DROP for path in names[1:]}
         reference = "original_partner_reference_no" if question else "partner_reference_no"
@@ -316,6 +334,8 @@ def outcomes():
             ("reset", NO_ANSWER, "unknown", pay),
             ("html-502", answer("<html>", 502), "unknown", pay),
             ("504", only_code(op, "504", "00"), "unknown", pay),
+            ("html-503", answer("<html>", 503), "unknown", pay),
+            ("503-code", answer({"responseCode": "503%s00" % SERVICES[op], "responseMessage": "Service Unavailable"}, 503), "unknown", pay),
             ("202", only_code(op, "202", "00"), "pending", pay),
             ("200", only_code(op, "200", "00"), "pending", pay),
             ("400-01", only_code(op, "400", "01"), "failed", {"do": "fix"}),
@@ -339,7 +359,8 @@ def outcomes():
         for name, came, state, next_ in (
             ("00", echo(op, status="00"), "succeeded", {"do": "done"}), ("03", echo(op, status="03"), "pending", again), ("04", echo(op, status="04"), "returned", {"do": "new_payment"}),
             ("07", echo(op, status="07"), "unknown", again), ("404-01", only_code(op, "404", "01"), "unknown", again), ("99", echo(op, status="99"), "unknown", again),
-            ("word", echo(op, status="SUCCESS"), "unknown", again),
+            ("word", echo(op, status="SUCCESS"), "unknown", again), ("429", only_code(op, "429", "00"), "unknown", again), ("html-503", answer("<html>", 503), "unknown", again),
+            ("no-answer", NO_ANSWER, "unknown", again),
         ):
             rows.append(parse("outcomes/%s-%s" % (tag(op), name), "status call, %s: %s" % (name, state), op, came, {"payment": {"state": state}, "next": next_},
                               input_={"payment": paid(pay)}, now=asked))
@@ -380,6 +401,10 @@ def cashin_known():
               {"payment": {"state": "pending", "matched": True}, "answer": {"latest_transaction_desc": "Pending"}, "unknown_fields": None}, input_={"payment": inner},
               now=T0 + MINUTE, source=CASHIN_PAGE),
         top_up("response-code-number", "a code that is a number", '{"responseCode":2003800,"responseMessage":"Successful"}', {**taken, "answer": {"response_code": "2003800"}}),
+        top_up("response-code-number-404", "a refusal whose code is a number", '{"responseCode":4043818,"responseMessage":"Inconsistent Request"}',
+               {"call": "refused", "code": "4043818", "payment": {"state": "unknown"}, "next": ref, "problems": None}, status=404),
+        top_up("response-code-service-00", "the service digits of another gateway's status calls", '{"responseCode":"2000000","responseMessage":"Successful"}',
+               {"call": "accepted", "code": "2000000", "payment": {"state": "unknown", "matched": False}, "next": ref, "problems": [{"path": "response_code", "rule": "unlisted_code"}]}),
         top_up("html-error-page", "a page", "<html>Bad Gateway</html>", {"call": "unreadable", "payment": {"state": "unknown"}, "next": ref}, status=502),
         top_up("empty-200", "nothing", "", {"call": "unreadable", "payment": {"state": "unknown"}, "next": ref}),
         top_up("http-and-code-disagree", "200 with a refusal inside", '{"responseCode":"4043811","responseMessage":"Invalid Account"}',

@@ -80,7 +80,10 @@ def faspay():
         one("balance-own-account", "another account of the merchant", FB, account_no=own),
         one("balance-no-source", "no account in the configuration, one here", FB, "faspay_no_source", account_no="9920000002"),
         one("statement-own-account", "another account of the merchant", FS, account_no=own),
-        one("statement-month", "31 days to the second", FS, from_date_time="2025-05-01T00:00:00+07:00", to_date_time="2025-06-01T00:00:00+07:00"),
+        one("statement-month", "a month of 31 days to the second", FS, from_date_time="2025-05-01T00:00:00+07:00", to_date_time="2025-06-01T00:00:00+07:00"),
+        one("statement-short-month", "April to the second", FS, from_date_time="2025-04-01T00:00:00+07:00", to_date_time="2025-05-01T00:00:00+07:00"),
+        one("statement-last-of-month", "from the last of May to the last of June", FS, from_date_time="2025-05-31T00:00:00+07:00", to_date_time="2025-06-30T00:00:00+07:00"),
+        one("statement-leap-day", "from the last of January to the 29th of February", FS, now=1709279771000, from_date_time="2024-01-31T08:00:00+07:00", to_date_time="2024-02-29T08:00:00+07:00"),
         one("statement-instant", "a span of nothing", FS, from_date_time="2025-06-01T00:00:00+07:00", to_date_time="2025-06-01T00:00:00+07:00"),
         one("statement-offsets", "other offsets, kept as they are given", FS, from_date_time="2025-06-01T00:00:00+00:00", to_date_time="2025-06-02T00:00:00-07:00"),
         one("statement-oldest", "just inside of three months", FS, from_date_time="2025-03-12T13:44:50+07:00", to_date_time="2025-03-13T00:00:00+07:00"),
@@ -88,6 +91,7 @@ def faspay():
         one("transfer-all", "every field", FT, source_account=own, transaction_date="2025-06-13T08:00:00+07:00", instruct_date="2025-06-14T08:00:00+07:00"),
         one("transfer-no-source", "no account in the configuration, one here", FT, "faspay_no_source", source_account="9920000002"),
         one("transfer-one-rupiah", "the least amount", FT, amount=1),
+        one("transfer-eight-digits", "eight digits before the point", FT, amount=12_345_678),
         one("transfer-most", "(12,2): ten digits before the point", FT, amount=9_999_999_999),
         one("transfer-longest", "every text as long as it may be", FT, partner_reference_no="R" * 64, beneficiary_account_name="N" * 100, beneficiary_account_no="9" * 34,
             beneficiary_email="a" * 44 + "@b.com", source_account=own, transaction_description="D" * 15, callback_url="https://a.id/" + "c" * 242),
@@ -117,6 +121,8 @@ def faspay():
         one("bill-inquiry-least", "required fields alone", FBI, partner_reference_no=DROP),
         one("bill-inquiry-longest", "8 and 20 digits: nothing to pad", FBI, partner_service_id="1" * 8, customer_no="2" * 20, source_account=own),
         one("bill-inquiry-shortest", "a digit each: 7 blanks", FBI, partner_service_id="1", customer_no="2"),
+        *[one("bill-inquiry-account-%d" % (1 + place), "%s is padded alone; with its customer it makes the account" % service, FBI, partner_service_id=service, customer_no=customer)
+          for place, (service, customer) in enumerate((("126", "085212344321"), ("9042", "00000009"), ("12345678", "1"), ("1", "12345678901234567890")))],
         one("bill-payment-least", "required fields alone", FBP, virtual_account_name=DROP),
         one("bill-payment-all", "every field", FBP, source_account=own, trx_date_time="2025-06-13T08:00:00+07:00", instruct_date="2025-06-14T08:00:00+07:00"),
         one("bill-payment-most", "(16,2): fourteen digits before the point", FBP, amount=99_999_999_999_999),
@@ -156,7 +162,7 @@ def known_cashin():
             one("topup_pretty_body", CU, client),
             one("status", CUS, client),
         ]
-    out.append(one("topup_ovo_space_as_printed", CU, "cashin_ovo_blank", **second))
+    out += [one("topup_ovo_space_as_printed", CU, client, **second) for client in ("cashin_ovo_blank", "cashin_ovo_blank_hmac")]
     return out
 
 

@@ -1,6 +1,10 @@
 """refuse.json of both gateways: every rule of every input field."""
 
+import snap_emsa
 from snap_bench import CA, CASHIN_PAGE, CU, DROP, FA, FASPAY_PAGE, FB, FBI, FBP, FS, FT, FU, T0, USUAL, moment, refuse, refuse_call, tag
+
+MARCH_2025 = 1741762800000  # 2025-03-12T14:00:00+07:00
+MAY_2025 = 1747032290000  # 2025-05-12T13:44:50+07:00
 
 
 class Text:
@@ -143,6 +147,12 @@ def amounts(op):
     ]
 
 
+def wire_amounts(op, table):
+    """The texts of the standard's amounts, good and bad: an input takes none of them, and a number in their place."""
+    return [refuse("refuse/%s-amount-text-%d" % (tag(op), 1 + place), "%s, which stands in bodies alone" % (repr(row["in"]) if row["in"] else "nothing"), op, [("amount", "type")],
+                   amount=row["in"]) for place, row in enumerate(snap_emsa.KNOWN["fields"][table])]
+
+
 def choices(op):
     name, values = CHOICES[op]
 
@@ -161,7 +171,7 @@ def faspay():
         out += texts(op) + missing(op)
     for op in (FT, FU, FBP):
         out += amounts(op)
-    out += choices(FU)
+    out += choices(FU) + wire_amounts(FT, "faspay_amounts")
     for op in (FA, FT, FU, FBI, FBP, FB, FS):
         name = "account_no" if op in (FB, FS) else "source_account"
         dashed = name.replace("_", "-")
@@ -170,9 +180,17 @@ def faspay():
     day = "2025-06-%02dT00:00:00+07:00"
     out += [
         refuse("refuse/statement-backwards", "until before from", FS, [("to_date_time", "agrees")], from_date_time=day % 2, to_date_time=day % 1),
-        refuse("refuse/statement-month", "a second more than 31 days", FS, [("to_date_time", "agrees")], from_date_time="2025-05-01T00:00:00+07:00", to_date_time="2025-06-01T00:00:01+07:00"),
+        refuse("refuse/statement-month", "a second more than a month", FS, [("to_date_time", "agrees")], from_date_time="2025-05-01T00:00:00+07:00", to_date_time="2025-06-01T00:00:01+07:00"),
+        refuse("refuse/statement-short-month", "a second more than the month of April", FS, [("to_date_time", "agrees")], from_date_time="2025-04-01T00:00:00+07:00",
+               to_date_time="2025-05-01T00:00:01+07:00"),
+        refuse("refuse/statement-february", "30 days, of which February has 28", FS, [("to_date_time", "agrees")], moment_=moment(MARCH_2025), from_date_time="2025-02-01T00:00:00+07:00",
+               to_date_time="2025-03-03T00:00:00+07:00"),
+        refuse("refuse/statement-last-of-january", "from the last of January: to the last of February", FS, [("to_date_time", "agrees")], moment_=moment(MARCH_2025),
+               from_date_time="2025-01-31T00:00:00+07:00", to_date_time="2025-02-28T00:00:01+07:00"),
         refuse("refuse/statement-year", "a year", FS, [("to_date_time", "agrees")], from_date_time="2025-05-01T00:00:00+07:00", to_date_time="2026-05-01T00:00:00+07:00"),
-        refuse("refuse/statement-old", "a second more than 92 days ago", FS, [("from_date_time", "minimum")], from_date_time="2025-03-12T13:44:49+07:00", to_date_time="2025-03-13T00:00:00+07:00"),
+        refuse("refuse/statement-old", "a second more than three months ago", FS, [("from_date_time", "minimum")], from_date_time="2025-03-12T13:44:49+07:00", to_date_time="2025-03-13T00:00:00+07:00"),
+        refuse("refuse/statement-old-short", "a second more than three months ago, in 89 days", FS, [("from_date_time", "minimum")], moment_=moment(MAY_2025),
+               from_date_time="2025-02-12T13:44:49+07:00", to_date_time="2025-02-13T00:00:00+07:00"),
         refuse("refuse/statement-last-year", "a year ago", FS, [("from_date_time", "minimum")], from_date_time="2024-06-01T00:00:00+07:00", to_date_time="2024-06-02T00:00:00+07:00"),
         refuse("refuse/statement-offsets", "the same clock, other offsets: until is before from", FS, [("to_date_time", "agrees")], from_date_time="2025-06-01T00:00:00-07:00",
                to_date_time="2025-06-01T00:00:00+07:00"),
@@ -184,6 +202,7 @@ def faspay():
         refuse_call("faspay_snap", "refuse/other-gateway", "an operation of another gateway", "prepare", "unknown_operation", "input", [("operation", "one_of")], via="document", client="faspay",
                     operation=CU, input=USUAL[CU], moment=moment(T0)),
         refuse("refuse/moment-seconds", "seconds are not milliseconds", FT, [("moment.now", "minimum")], via="document", moment_=moment(T0 // 1000)),
+        refuse("refuse/moment-zero", "the beginning of Unix time: no clock says so", FT, [("moment.now", "minimum")], via="document", moment_=moment(0)),
         refuse("refuse/moment-entropy", "no entropy", FT, [("moment.entropy", "format")], via="document", moment_=moment(T0, "")),
     ]
     return out
@@ -193,7 +212,7 @@ def cashin():
     out = []
     for op in (CA, CU):
         out += texts(op) + missing(op) + amounts(op) + choices(op)
-    return out + [
+    return out + wire_amounts(CU, "amount_idr_two_decimals") + [
         refuse("refuse/many", "several violations at once", CU, [("partner_reference_no", "max_length", 64), ("amount", "maximum", 9_999_999_999_999_999), ("customer_number", "format"),
                                                                ("channel", "one_of")], partner_reference_no="R" * 65, amount=10 ** 16, customer_number="0812345", channel="OVO"),
         refuse_call("cashin", "refuse/unknown-operation", "no such operation", "prepare", "unknown_operation", "input", [("operation", "one_of")], via="document", client="cashin",

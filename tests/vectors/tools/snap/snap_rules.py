@@ -84,8 +84,9 @@ def uuid_id(entropy):
 
 # Every code of the standard: HTTP status and case. What it means follows from the standard's own words:
 # `mend` and `decline`: refused before it was executed; the caller mends the request or his registration, or the payment itself was declined.
-# `open`: nobody knows what became of the payment. 403/00 and 404/14 count among them, since of two copies that an HTTP client made the first may be
-# the one that was executed, or that paid the bill.
+# `open`: nobody knows what became of the payment, and a passing trouble (or an X-EXTERNAL-ID that served already) is the cause.
+# `spent`: nobody knows either, and whoever asks the same again hears the same: the reference was used, the bill is paid, the request expired. 403/00 and
+# 404/14 count among them, since of two copies that an HTTP client made the first may be the one that was executed, or that paid the bill.
 _OF = {
     "accepted": ["20000"],
     "in_progress": ["20200"],
@@ -93,15 +94,16 @@ _OF = {
              "40413", "40416", "40417", "40419", "40500", "40501"],
     "decline": ["403%02d" % case for case in range(2, 24)] + ["40404", "40406", "40407", "40410", "40415"],
     "not_found": ["40401"],
-    "open": ["40300", "40400", "40414", "40418", "40900", "40901", "42900", "50000", "50001", "50002", "50400"],
+    "open": ["40900", "42900", "50000", "50001", "50002", "50400"],
+    "spent": ["40300", "40400", "40414", "40418", "40901"],
 }
 CODES = sorted((code[:3], code[3:], kind) for kind, codes in _OF.items() for code in codes)
 assert len(CODES) == len({code[:2] for code in CODES}) == 63
 
 STATUSES = {"00": "succeeded", "01": "pending", "02": "pending", "03": "pending", "04": "returned", "05": "failed", "06": "failed", "07": "unknown"}
 
-# At a call that moves nothing: what asking again may heal. Every other refusal wants something mended.
-PASSING = {"in_progress", "open", "not_found"}
+# At a call that moves nothing: what asking again, with a new X-EXTERNAL-ID, may heal. Every other refusal wants something mended.
+PASSING = {"in_progress", "open"}
 
 
 def verdict(stage, kind):
@@ -110,6 +112,6 @@ def verdict(stage, kind):
         return ("accepted" if kind == "accepted" else "refused"), None
     if stage == "payment":
         return {"accepted": ("accepted", "pending"), "in_progress": ("accepted", "pending"), "mend": ("refused", "failed"), "decline": ("refused", "failed"),
-                "not_found": ("refused", "unknown"), "open": ("refused", "unknown")}[kind]
+                "not_found": ("refused", "unknown"), "open": ("refused", "unknown"), "spent": ("refused", "unknown")}[kind]
     # A question that was refused says nothing of the payment; nor does an answer without a status.
     return ("accepted" if kind == "accepted" else "refused"), "unknown"

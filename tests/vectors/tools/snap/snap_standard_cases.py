@@ -232,6 +232,9 @@ def verify():
     out += [
         one("header-case", "names of headers in any case", valid(), headers=[["x-timestamp", when], ["X-Signature", signature]]),
         one("method-changed", "another method", invalid(), method="PUT"),
+        one("query", "a query that was not signed: the path that would be right is named", invalid(("path", "differs")), path=good["path"] + "?a=1"),
+        one("path-address", "an address is no path", invalid(("path", "format")), path="https://merchant.example" + good["path"]),
+        one("path-slash", "a path begins with a slash", invalid(("path", "format")), path=good["path"][1:]),
         one("method-case", "the method as it is signed", invalid(), method="post"),
         one("flipped-bit", "one bit of the signature", invalid(), headers=[["X-TIMESTAMP", when], ["X-SIGNATURE", base64.b64encode(bytes(flipped)).decode("ascii")]]),
         one("other-key", "another platform's key", invalid(), name="other"),
@@ -246,6 +249,7 @@ def verify():
         one("empty-body", "the body was lost", invalid(), body=""),
         one("body-not-json", "another body, which is not JSON", invalid(), body="latestTransactionStatus=00"),
         one("body-not-utf8", "another body, which is not even UTF-8", invalid(), body=None, body_base64=base64.b64encode(b'{"a":"\xff"}').decode("ascii")),
+        *[one("body-not-utf8-known", "the source's body that is not UTF-8", invalid(), body=None, body_base64=row["raw_base64"]) for row in DATA["minify_invalid"] if "raw_base64" in row],
         one("body-base64", "the same body as bytes", valid(), body=None, body_base64=base64.b64encode(good["body"].encode("utf-8")).decode("ascii")),
         call("verify/signed-as-it-came", "signed with its blanks, verified with its blanks", "snap_verify",
              {"message": message(pretty, headers=[["X-TIMESTAMP", when], ["X-SIGNATURE", snap_emsa.sign("platform", ":".join((
@@ -262,6 +266,11 @@ def verify():
         text = rules.asymmetric("POST", good["path"], good["body"], stamp)
         out.append(one("timestamp-form-%d" % (1 + stamps.index(stamp)), "signed, but its time stamp is not of the standard's form", invalid(("X-TIMESTAMP", "format")),
                        headers=[["X-TIMESTAMP", stamp], ["X-SIGNATURE", snap_emsa.sign("platform", text)]]))
+    for place, row in enumerate(DATA["fields"]["x_timestamp_25"]):
+        text = rules.asymmetric("POST", good["path"], good["body"], row["in"])
+        expect = valid() if row["ok"] else invalid(("X-TIMESTAMP", "format" if row["in"] else "missing"))
+        out.append(one("timestamp-%d" % (1 + place), "a time stamp of %d characters, which the standard %s" % (len(row["in"]), "takes" if row["ok"] else "does not take"), expect,
+                       headers=[["X-TIMESTAMP", row["in"]], ["X-SIGNATURE", snap_emsa.sign("platform", text)]]))
     for tag, about, text in snap_emsa.forms(snap_emsa.KEYS["platform"]["public_spki_pem"]) + [
             ("pkcs1-" + tag, about, text) for tag, about, text in snap_emsa.forms(snap_emsa.KEYS["platform"]["public_pkcs1_pem"])]:
         out.append(call("verify/key/" + tag, about, "snap_verify", {"message": message(good), "public_key": text}, valid()))

@@ -97,6 +97,27 @@ def of(op, pay):
     return out + refusals(op, pay)
 
 
+def scheduled(op, pay):
+    """A payment that falls due in a week: nobody is asked before, and its status is asked when it is due."""
+    due, date = T0 + 7 * DAY, "2025-06-19T13:44:50+07:00"
+    human = {"do": "ask_human"}
+    pending, lost = echo(op, status="03"), only_code(op, "404", "01")
+    rows = [
+        ("minute", "a minute after it was taken", pending, T0 + MINUTE, T0 + 2 * MINUTE), ("day", "a day after: still six to go", pending, T0 + DAY, T0 + 2 * DAY),
+        ("last-day", "half a day before: asked when it is due", pending, due - 12 * HOUR, due), ("last-second", "a second before: not sooner than in ten", pending, due - SECOND, due + 9 * SECOND),
+        ("due", "due now: its age begins anew", pending, due, due + 10 * SECOND), ("due-hour", "due for an hour", pending, due + HOUR, due + 2 * HOUR),
+        ("due-day-before", "due for a day, a moment before", pending, due + DAY - 1, due + 2 * DAY - 1), ("due-day", "due for a day: a person is asked", pending, due + DAY, None),
+        ("unknown", "nothing known a day after it was taken", only_code(op, "500", "00"), T0 + DAY, T0 + 2 * DAY),
+        ("not-found-before", "not found, a moment before a day has passed", lost, T0 + DAY - 1, T0 + 2 * DAY - 1),
+        ("not-found", "not found a day after it was taken: a person is asked, though it is due later", lost, T0 + DAY, None),
+    ]
+    out = [ask("scheduled-" + id_, about, op, came, {"payment": {"state": "pending" if came is pending else "unknown"}, "next": human if after is None else check(pay, after)}, at,
+               instruct_date=date) for id_, about, came, at, after in rows]
+    past = ask("scheduled-past", "a date that has passed is as none", op, pending, {"payment": {"state": "pending"}, "next": human}, T0 + DAY, instruct_date="2025-06-01T00:00:00+07:00")
+    paid_ = ask("scheduled-paid", "paid at its date", op, echo(op, status="00"), {"payment": {"state": "succeeded", "matched": True}, "next": {"do": "done"}}, due + MINUTE, instruct_date=date)
+    return [*out, past, paid_]
+
+
 def refusals(op, pay):
     reference = reference_of(pay)
     wrong = [
@@ -133,6 +154,6 @@ def paid_question(op, pay):
 
 
 FILES = [
-    ("faspay_snap/status.json", "Questions about a payment as it grows older.", FASPAY_PAGE + "; docs/decisions/0002", lambda: of(FTS, FT) + of(FUS, FU)),
+    ("faspay_snap/status.json", "Questions about a payment as it grows older.", FASPAY_PAGE + "; docs/decisions/0002", lambda: of(FTS, FT) + of(FUS, FU) + scheduled(FTS, FT) + scheduled(FUS, FU)),
     ("cashin/status.json", "Questions about a payment as it grows older.", CASHIN_PAGE + "; docs/decisions/0002", lambda: of(CUS, CU)),
 ]

@@ -50,7 +50,7 @@ import id.salur.SignStep
  *   that Faspay does not find may still appear, in milliseconds; then a person is asked. Faspay documents no such time.
  *   Default: as askHumanAfter.
  * @param askHumanAfter (milliseconds; at least 60,000; at most 2,592,000,000; optional) After how long without a
- *   final state a person is asked, in milliseconds. Default: `86400000`.
+ *   final state a person is asked, in milliseconds; of a scheduled payment from its date on. Default: `86400000`.
  * @param quirkSignedPath (one of "whole", "without_account"; optional) A quirk that only Faspay can settle: which
  *   path is signed. "whole": The whole path, as /account/v1.0/transfer-interbank. "without_account": Without its first
  *   part, as /v1.0/transfer-interbank. Default: whole. See [QuirkSignedPath].
@@ -155,12 +155,12 @@ public class FaspaySnap @JvmOverloads constructor(
      * Nothing is sent: while the step is a [RequestStep], store its `context`, send it once, and parse what came. Where
      * the private key lives elsewhere, the step is a [SignStep] first.
      *
-     * **Repeat and status.** partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18, which
-     * says nothing of the first. What Faspay does with an older copy is not documented. faspay_snap.transfer_status
-     * tells how it ended; money that arrived may come back (04). A repeat is refused by the gateway; the refusal says
-     * nothing of the first copy. The status is told by `faspay_snap.transfer_status`. The notification
-     * `faspay_snap.payment_notification` (assumed: no page describes it) is only a hint: the status is not signed.
-     * Money that arrived may still be returned.
+     * **Repeat and status.** partnerReferenceNo names one payment: the standard refuses a second copy with 409xx01 or
+     * 404xx18, which says nothing of the first; what Faspay does, with an older copy too, is not documented.
+     * faspay_snap.transfer_status tells how it ended; money that arrived may come back (04). A repeat is refused by the
+     * gateway; the refusal says nothing of the first copy. The status is told by `faspay_snap.transfer_status`. The
+     * notification `faspay_snap.payment_notification` (assumed: no page describes it) is only a hint: the status is not
+     * signed. Money that arrived may still be returned.
      *
      * **Notification.** `faspay_snap.payment_notification` ([PaymentNotification]): Tells how far a payment has come,
      * to its callbackUrl. Faspay's page on SNAP signatures says how its messages are signed; no page says what this one
@@ -395,12 +395,12 @@ public class FaspaySnap @JvmOverloads constructor(
      * Nothing is sent: while the step is a [RequestStep], store its `context`, send it once, and parse what came. Where
      * the private key lives elsewhere, the step is a [SignStep] first.
      *
-     * **Repeat and status.** partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18, which
-     * says nothing of the first. What Faspay does with an older copy is not documented. faspay_snap.top_up_status tells
-     * how it ended; money that arrived may come back (04). A repeat is refused by the gateway; the refusal says nothing
-     * of the first copy. The status is told by `faspay_snap.top_up_status`. The notification
-     * `faspay_snap.payment_notification` (assumed: no page describes it) is only a hint: the status is not signed.
-     * Money that arrived may still be returned.
+     * **Repeat and status.** partnerReferenceNo names one payment: the standard refuses a second copy with 409xx01 or
+     * 404xx18, which says nothing of the first; what Faspay does, with an older copy too, is not documented.
+     * faspay_snap.top_up_status tells how it ended; money that arrived may come back (04). A repeat is refused by the
+     * gateway; the refusal says nothing of the first copy. The status is told by `faspay_snap.top_up_status`. The
+     * notification `faspay_snap.payment_notification` (assumed: no page describes it) is only a hint: the status is not
+     * signed. Money that arrived may still be returned.
      *
      * **Notification.** `faspay_snap.payment_notification` ([PaymentNotification]): Tells how far a payment has come,
      * to its callbackUrl. Faspay's page on SNAP signatures says how its messages are signed; no page says what this one
@@ -614,10 +614,10 @@ public class FaspaySnap @JvmOverloads constructor(
      * Nothing is sent: while the step is a [RequestStep], store its `context`, send it once, and parse what came. Where
      * the private key lives elsewhere, the step is a [SignStep] first.
      *
-     * **Repeat and status.** partnerReferenceNo serves once: a second copy is refused with 409xx01 or 404xx18, which
-     * says nothing of the first. There is no status call: where the answer does not tell the end, a person must ask
-     * Faspay. Money that arrived may come back (5). A repeat is refused by the gateway; the refusal says nothing of the
-     * first copy. Money that arrived may still be returned.
+     * **Repeat and status.** partnerReferenceNo names one payment: the standard refuses a second copy with 409xx01 or
+     * 404xx18, which says nothing of the first; what Faspay does is not documented. There is no status call: where the
+     * answer does not tell the end, a person must ask Faspay. Money that arrived may come back (5). A repeat is refused
+     * by the gateway; the refusal says nothing of the first copy. Money that arrived may still be returned.
      *
      * **Answer.** [BillPaymentAnswer] has:
      * - `responseCode`: (text) The response code: HTTP status, service, case.

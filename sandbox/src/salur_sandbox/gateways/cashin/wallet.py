@@ -87,4 +87,4 @@ def transfer_status(desk: Desk, values: Values) -> Result:
         "latestTransactionStatus": status,
         "latestTransactionDesc": STATUSES[status],
     }
-    return Result(body, f"the payment is {payment.state}, made {payment.made} times", reference=payment.reference)
+    return Result(body, payment.told(), reference=payment.reference)

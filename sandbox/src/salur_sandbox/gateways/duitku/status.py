@@ -26,7 +26,7 @@ def inquiry_status(desk: Desk, values: Values) -> Result:
         "responseCode": code,
         "responseDesc": text_of(code),
     }
-    return Result(code, body, f"the payment is {payment.state}, made {payment.made} times", payment.reference)
+    return Result(code, body, payment.told(), payment.reference)
 
 
 def refused_status(_: Values, refusal: Refusal) -> Json:

@@ -96,7 +96,7 @@ def topup_status(desk: Desk, values: Values) -> Result:
             "transactionStatusDate": stamp_of(payment.settled_at or payment.answered_at or payment.created_at),
         },
     }
-    return Result(body, f"the payment is {payment.state}, made {payment.made} times", reference=payment.reference)
+    return Result(body, payment.told(), reference=payment.reference)
 
 
 def _description(values: Values) -> str:

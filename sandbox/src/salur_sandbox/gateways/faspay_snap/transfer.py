@@ -125,7 +125,7 @@ def transfer_status(desk: Desk, values: Values) -> Result:
             "transactionStatusDate": stamp_of(payment.settled_at or payment.answered_at or payment.created_at),
         },
     }
-    return Result(body, f"the payment is {payment.state}, made {payment.made} times", reference=payment.reference)
+    return Result(body, payment.told(), reference=payment.reference)
 
 
 def _check_bank(code: str) -> None:

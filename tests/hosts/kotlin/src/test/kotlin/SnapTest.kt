@@ -75,8 +75,14 @@ class SnapTest {
     fun `what was signed is verified, and nothing else`() {
         val key = pem(GATEWAY.public)
         for (body in listOf(MINIFIED.encodeToByteArray(), BODY)) assertTrue(Snap.verify(message(body = body), key).valid)
-        val changed = listOf(message("PUT"), message(path = "/cb?x"), message(body = "{}".encodeToByteArray()), message(body = byteArrayOf(-1)), message(pair = MERCHANT))
+        val changed = listOf(message("PUT"), message(path = "/cbx"), message(body = "{}".encodeToByteArray()), message(body = byteArrayOf(-1)), message(pair = MERCHANT))
         for (message in changed) assertEquals(false to 0, Snap.verify(message, key).let { it.valid to it.problems.size })
+    }
+
+    @Test
+    fun `a query that was not signed is named`() {
+        val verified = Snap.verify(message(path = "/cb?x"), pem(GATEWAY.public))
+        assertEquals(false to listOf("path" to "differs"), verified.valid to verified.problems.map { it.path to it.rule.word })
     }
 
     @Test
