@@ -22,7 +22,7 @@ export CARGO_TERM_PROGRESS_WHEN := never
 CORE_SOURCES := $(shell find core/src -type f) core/Cargo.toml Cargo.toml Cargo.lock
 SANDBOX_SOURCES := sandbox/pyproject.toml $(shell find sandbox/src -type f -not -name '*.pyc')
 
-.PHONY: help demo test lint gen bench clean \
+.PHONY: help demo test lint gen bench bench-rust clean \
 	test-core test-gen test-purity test-vectors vectors-files vectors-rust test-sandbox test-simulation
 
 help:
@@ -81,7 +81,13 @@ demo-%:
 gen:
 	@cargo xtask gen
 
-bench: $(HOSTS:%=bench-%)
+# One after the other, Rust itself first; a host that cannot says why in the table. Each alone: make bench-HOST.
+bench:
+	@python3 tests/bench/run.py rust $(patsubst wasm,wasm chromium,$(HOSTS))
+
+bench-rust: $(STAMPS)/sandbox
+	@cd tests/bench/rust && cargo build --release --locked --quiet
+	@tests/bench/harness.py rust target/release/salur-bench
 
 # --- what CI checks ------------------------------------------------------------------------------------------------
 

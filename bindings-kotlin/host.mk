@@ -21,7 +21,7 @@ demo-kotlin: $(STAMPS)/kotlin $(STAMPS)/sandbox
 	@tools/maven -f demo/kotlin/pom.xml compile exec:exec
 
 bench-kotlin: $(STAMPS)/kotlin $(STAMPS)/sandbox
-	@tools/maven -f tests/bench/kotlin_bench/pom.xml compile exec:exec
+	@tests/bench/harness.py kotlin tools/maven -f tests/bench/kotlin/pom.xml compile exec:exec
 
 vectors-kotlin: $(STAMPS)/kotlin
 	@tools/maven -f tests/hosts/kotlin/vectors/pom.xml compile exec:exec

@@ -17,7 +17,7 @@ demo-node: $(STAMPS)/node $(STAMPS)/sandbox
 	@node demo/node_demo.mjs
 
 bench-node: $(STAMPS)/node $(STAMPS)/sandbox
-	@node tests/bench/node_bench.mjs
+	@tests/bench/harness.py node node tests/bench/javascript/node.mjs
 
 vectors-node: $(STAMPS)/node
 	@node tests/hosts/node/run_vectors.mjs

@@ -25,7 +25,7 @@ demo-php: $(STAMPS)/php $(STAMPS)/sandbox
 	@php demo/php_demo.php
 
 bench-php: $(STAMPS)/php $(STAMPS)/sandbox
-	@php tests/bench/php_bench.php
+	@tests/bench/harness.py php php tests/bench/php/main.php
 
 vectors-php: $(STAMPS)/php
 	@php tests/hosts/php/run_vectors.php
@@ -38,4 +38,4 @@ scenarios-php: $(STAMPS)/php $(STAMPS)/php-test-tools $(STAMPS)/sandbox
 
 lint-php: $(STAMPS)/php-tools
 	@cargo clippy --locked --quiet -p salur-capi -- -D warnings
-	@find bindings-php demo/php tests -name '*.php' -not -path '*/vendor/*' -print0 | xargs -0 -n1 php -l >/dev/null
+	@find bindings-php demo tests -name '*.php' -not -path '*/vendor/*' -print0 | xargs -0 -n1 php -l >/dev/null

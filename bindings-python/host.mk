@@ -18,7 +18,7 @@ demo-python: $(STAMPS)/python $(STAMPS)/sandbox
 	@$(PY) demo/python_demo.py
 
 bench-python: $(STAMPS)/python $(STAMPS)/venv-test $(STAMPS)/sandbox
-	@$(PY) tests/bench/python_bench.py
+	@tests/bench/harness.py python $(PY) tests/bench/python/main.py
 
 vectors-python: $(STAMPS)/python
 	@$(PY) tests/hosts/python/run_vectors.py

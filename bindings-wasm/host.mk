@@ -7,6 +7,7 @@ $(STAMPS)/wasm-tools: $(STAMPS)/tools
 	@rustup target list --installed 2>/dev/null | grep -q wasm32-unknown-unknown \
 		|| timeout 60 rustup -q target add wasm32-unknown-unknown >/dev/null 2>&1 \
 		|| tools/apt-ensure rustc-web rust-web-src cargo-web
+	@rustup component list --installed 2>/dev/null | grep -q rust-src || timeout 60 rustup -q component add rust-src >/dev/null 2>&1 || true
 	@touch $@
 
 $(STAMPS)/chromium: $(STAMPS)/tools
@@ -19,7 +20,7 @@ $(STAMPS)/wasm: $(STAMPS)/npm $(STAMPS)/wasm-tools $(CORE_SOURCES) $(WASM_SOURCE
 	@node tests/hosts/wasm/install.mjs
 	@touch $@
 
-.PHONY: wasm demo-wasm bench-wasm vectors-wasm test-wasm scenarios-wasm lint-wasm
+.PHONY: wasm demo-wasm bench-wasm bench-chromium vectors-wasm test-wasm scenarios-wasm lint-wasm
 
 wasm: $(STAMPS)/wasm
 	@cd target/hosts/wasm && node -e 'import("salur-wasm").then((salur) => console.log("salur-wasm", salur.version(), "is installed in target/hosts/wasm"))'
@@ -27,8 +28,11 @@ wasm: $(STAMPS)/wasm
 demo-wasm: $(STAMPS)/wasm $(STAMPS)/chromium $(STAMPS)/sandbox
 	@node demo/wasm_demo.mjs
 
-bench-wasm:
-	@:
+bench-wasm: $(STAMPS)/wasm $(STAMPS)/sandbox
+	@tests/bench/harness.py wasm node tests/bench/javascript/node.mjs wasm
+
+bench-chromium: $(STAMPS)/wasm $(STAMPS)/chromium $(STAMPS)/sandbox
+	@tests/bench/harness.py chromium node tests/bench/javascript/chromium.mjs
 
 vectors-wasm: $(STAMPS)/wasm $(STAMPS)/chromium
 	@node tests/hosts/wasm/run_vectors.mjs
