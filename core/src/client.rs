@@ -3,6 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -10,14 +11,17 @@ use crate::context::Context;
 use crate::crypto::digest::{hex, sha256};
 use crate::crypto::rsa::PrivateKey;
 use crate::error::{Error, ErrorCode, Found, Rule, Violation};
-use crate::json::{Json, Object, read};
-use crate::message::{Answer, HttpAnswer, Message};
+use crate::json::{Json, Object};
+use crate::message::{Answer, Message};
 use crate::notification::Notification;
-use crate::operation::{AnyOperation, Draft, Effect, Entry, Gateway, Operation, Patience, Prepared, Repeat, Spec, Stamp, Step, Subject, ToSign};
-use crate::outcome::{Call, Outcome, Verdict};
-use crate::record::{Field, Record, documented};
-use crate::settle::{settle_payment, settle_read};
+use crate::operation::{AnyOperation, Draft, Effect, Entry, Gateway, Operation, Patience, Prepared, Repeat, Stamp, Step, Subject, ToSign};
+use crate::outcome::{Call, Next, Outcome, Payment};
+use crate::reading::{Body, Read};
+use crate::record::Record;
+use crate::secret::Secret;
+use crate::settle::{settle_payment, settle_read, settle_unsent};
 use crate::time::{Millis, Moment};
+use crate::token::TOKEN_FIELD;
 
 /// One merchant's opened credentials for one gateway: parsed once, used for many calls, by as many threads as one likes.
 pub struct Client<G: Gateway> {
@@ -89,15 +93,22 @@ impl<G: Gateway> Client<G> {
     /// [`ErrorCode::ForeignContext`] or [`ErrorCode::InvalidContext`]: only for a context that is not ours.
     pub fn parse(&self, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
         let input = self.input_of(context)?;
+        if context.token_step {
+            return self.parse_token(&*input, context, answer, moment);
+        }
         let read = match answer {
             Answer::NotSent => Read::failure(Call::NotSent),
             Answer::NoAnswer => Read::failure(Call::NoAnswer),
             Answer::Http(http) => {
-                let body = Body::read(http, input.spec(), input.answer_fields());
-                let verdict = input.judge(&self.gateway, http.status, body.answer.as_ref());
-                body.with(verdict, http)
+                let judge = |answer: Option<&Object>| input.judge(&self.gateway, http.status, answer);
+                Body::read(http, input.spec().answer_limit).judged(input.answer_fields(), http, judge)
             }
         };
+        if read.verdict.token_refused
+            && let Some(step) = self.fresh_token(&*input, context, moment)
+        {
+            return Ok(step);
+        }
         Ok(self.outcome(&*input, context, read, moment.now()))
     }
 
@@ -171,10 +182,8 @@ impl<G: Gateway> Client<G> {
         self.step(input, moment, 1, false)
     }
 
+    /// The first request of an attempt: the call, or before it the request for the token that it will carry.
     fn step(&self, input: &dyn AnyOperation<G>, moment: &Moment, attempt: u32, earlier_copy: bool) -> Result<Step, Error> {
-        let request_id = self.gateway.request_id(moment);
-        let stamp = Stamp { now: moment.now(), request_id: request_id.clone().unwrap_or_default() };
-        let draft = input.request(&self.gateway, &stamp);
         let send_before = moment.now().saturating_add(self.gateway.patience().send_within);
         let context = Context {
             operation: input.spec().name.to_owned(),
@@ -183,13 +192,81 @@ impl<G: Gateway> Client<G> {
             earlier_copy,
             unsent: false,
             unsigned: false,
+            token_step: false,
+            token_again: false,
             prepared_at: moment.now(),
             send_before: (input.spec().effect == Effect::Pays).then_some(send_before),
-            request_id,
-            digest: hex(&sha256(&[draft.body().as_bytes()])),
+            request_id: None,
+            digest: String::new(),
             input: input.to_json(),
         };
+        let Some(tokens) = self.gateway.tokens() else { return self.call(input, context, None, moment) };
+        match tokens.live(input.service(), moment.now()) {
+            Some(token) => self.call(input, context, Some(token), moment),
+            None => Ok(self.ask_for_token(input, context, moment)),
+        }
+    }
+
+    /// The step of the call itself; of an attempt's context it keeps everything but its own time, id and digest.
+    fn call(&self, input: &dyn AnyOperation<G>, context: Context, token: Option<Secret>, moment: &Moment) -> Result<Step, Error> {
+        let request_id = self.gateway.request_id(moment);
+        let stamp = Stamp { now: moment.now(), request_id: request_id.clone().unwrap_or_default(), token };
+        let draft = input.request(&self.gateway, &stamp);
+        let digest = hex(&sha256(&[draft.body().as_bytes()]));
+        let context = Context { token_step: false, prepared_at: moment.now(), request_id, digest, ..context };
         sign(draft, context, self.gateway.signing_key(), moment)
+    }
+
+    /// The step that asks for a token.
+    fn ask_for_token(&self, input: &dyn AnyOperation<G>, context: Context, moment: &Moment) -> Step {
+        match self.gateway.tokens() {
+            Some(tokens) => {
+                let request = tokens.request(input.service(), moment.now());
+                let digest = hex(&sha256(&[request.body.as_bytes()]));
+                Step::Request(Box::new(Prepared { request, context: Context { token_step: true, prepared_at: moment.now(), digest, ..context } }))
+            }
+            // Only a damaged context gets here: its gateway has no tokens.
+            None => self.unsent(input, &context, Read::failure(Call::NotSent), moment.now()),
+        }
+    }
+
+    /// What follows from an answer to the request for a token: the call that it is for, or that nothing of it was sent.
+    fn parse_token(&self, input: &dyn AnyOperation<G>, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
+        let unsent = |read| Ok(self.unsent(input, context, read, moment.now()));
+        let (http, tokens) = match (answer, self.gateway.tokens()) {
+            (Answer::NoAnswer, _) => return unsent(Read::failure(Call::NoAnswer)),
+            (Answer::Http(http), Some(tokens)) => (http, tokens),
+            (Answer::NotSent, _) | (_, None) => return unsent(Read::failure(Call::NotSent)),
+        };
+        let body = Body::read(http, input.spec().answer_limit);
+        match tokens.take(input.service(), http.status, body.object.as_ref(), moment.now()) {
+            // Too late for the call: its time to be sent is over.
+            Ok(_) if context.send_before.is_some_and(|limit| moment.now() > limit) => unsent(Read::failure(Call::NotSent)),
+            Ok(token) => self.call(input, context.clone(), Some(token), moment),
+            Err(verdict) => {
+                let holds_token = body.object.as_ref().is_some_and(|object| object.get(TOKEN_FIELD).is_some());
+                let mut read = body.judged(input.answer_fields(), http, |_| *verdict);
+                if holds_token {
+                    read.unknown_fields = read.unknown_fields.without(&[TOKEN_FIELD.to_owned()]);
+                    read.body = None;
+                }
+                unsent(read)
+            }
+        }
+    }
+
+    /// Once in an attempt, a refused token is replaced by a fresh one; `None` where that was done, or the time to send is over.
+    fn fresh_token(&self, input: &dyn AnyOperation<G>, context: &Context, moment: &Moment) -> Option<Step> {
+        self.gateway.tokens()?.forget(input.service());
+        let late = context.send_before.is_some_and(|limit| moment.now() > limit);
+        let again = Context { token_again: true, ..context.clone() };
+        (!late && !context.token_again).then(|| self.ask_for_token(input, again, moment))
+    }
+
+    fn unsent(&self, input: &dyn AnyOperation<G>, context: &Context, read: Read, now: Millis) -> Step {
+        let subject = input.subject(context);
+        let (payment, next) = settle_unsent(&read.verdict, subject, context, now);
+        outcome(input.spec().name, payment, next, read)
     }
 
     fn outcome(&self, input: &dyn AnyOperation<G>, context: &Context, read: Read, now: Millis) -> Step {
@@ -281,6 +358,10 @@ fn conclude(operation: &'static str, subject: Option<Subject>, patience: &Patien
             (Some(payment), next)
         }
     };
+    outcome(operation, payment, next, read)
+}
+
+fn outcome(operation: &'static str, payment: Option<Payment>, next: Next, read: Read) -> Step {
     let (code, meaning) = read.verdict.code.map_or((None, None), |(code, meaning)| (Some(code), meaning));
     Step::Outcome(Box::new(Outcome {
         operation,
@@ -295,78 +376,4 @@ fn conclude(operation: &'static str, subject: Option<Subject>, patience: &Patien
         unknown_fields: read.unknown_fields,
         body: read.body,
     }))
-}
-
-/// What was read of whatever came.
-struct Read {
-    verdict: Verdict,
-    http_status: Option<u16>,
-    answer: Option<Object>,
-    unknown_fields: Object,
-    body: Option<Vec<u8>>,
-}
-
-impl Read {
-    fn heard(verdict: Option<Verdict>, notification: &Notification, spec: &Spec) -> Self {
-        let verdict = verdict.unwrap_or_else(|| {
-            let found = Found::value(&Json::from(notification.spec.name), true);
-            let problem = Violation::new("operation", Rule::Differs, found, format!("no notification: {} gets none of this kind", spec.name));
-            Verdict { problems: [problem].into(), ..Verdict::only(Call::Accepted) }
-        });
-        Self {
-            verdict,
-            http_status: None,
-            answer: Some(notification.fields.clone()),
-            unknown_fields: notification.unknown_fields.clone(),
-            body: Some(notification.message.body.clone()),
-        }
-    }
-
-    const fn failure(call: Call) -> Self {
-        Self { verdict: Verdict::only(call), http_status: None, answer: None, unknown_fields: Object::new(), body: None }
-    }
-}
-
-/// What a body holds, before anything is said of it.
-struct Body {
-    answer: Option<Object>,
-    unknown_fields: Object,
-    trouble: Option<Box<Violation>>,
-}
-
-impl Body {
-    fn read(http: &HttpAnswer, spec: &Spec, fields: &[Field]) -> Self {
-        match read_body(&http.body, spec.answer_limit) {
-            Ok(object) => {
-                let (answer, unknown_fields) = documented(&object, fields);
-                Self { answer: Some(answer), unknown_fields, trouble: None }
-            }
-            Err(trouble) => Self { answer: None, unknown_fields: Object::new(), trouble: Some(trouble) },
-        }
-    }
-
-    fn with(self, mut verdict: Verdict, http: &HttpAnswer) -> Read {
-        verdict.problems.extend(self.trouble.map(|trouble| *trouble));
-        let (answer, unknown_fields) = (self.answer, self.unknown_fields);
-        Read { verdict, http_status: Some(http.status), answer, unknown_fields, body: Some(http.body.clone()) }
-    }
-}
-
-/// The object in a body, or why there is none.
-#[inline(never)]
-fn read_body(body: &[u8], limit: usize) -> Result<Object, Box<Violation>> {
-    let bytes = |rule, wanted: &str| {
-        let found = Found { kind: "text", length: Some(body.len()), position: None, value: None };
-        Box::new(Violation::new("body", rule, found, wanted).limited(limit))
-    };
-    if body.len() > limit {
-        return Err(bytes(Rule::TooLarge, "no more bytes than are read"));
-    }
-    let text = core::str::from_utf8(body).map_err(|_| bytes(Rule::Json, "JSON in UTF-8"))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match read(text) {
-        Ok(Json::Object(object)) => Ok(object),
-        Ok(_) => Err(bytes(Rule::Json, "a JSON object")),
-        Err(trouble) => Err(Box::new(Violation::unreadable("body", &trouble, "text"))),
-    }
 }

@@ -16,7 +16,9 @@ use crate::message::{Message, Request};
 use crate::notification::{Notification, NotificationSpec};
 use crate::outcome::{NextCall, Outcome, Verdict};
 use crate::record::{AnswerRecord, Field, Record};
+use crate::secret::Secret;
 use crate::time::{Millis, Moment};
+use crate::token::TokenSource;
 
 words! {
     /// What a call of an operation does.
@@ -225,6 +227,11 @@ pub trait Operation: Record + Clone + 'static {
     /// Fills in what the moment gives and every repeat must keep, such as the date of a transaction.
     fn complete(&mut self, _gateway: &Self::Gateway, _moment: &Moment) {}
 
+    /// The gateway's service that it calls, where the gateway gives its tokens out by service.
+    fn service(&self) -> &'static str {
+        ""
+    }
+
     /// Builds the request, and signs it where the gateway's key is a plain secret.
     fn request(&self, gateway: &Self::Gateway, stamp: &Stamp) -> Draft;
 
@@ -271,6 +278,10 @@ pub trait Gateway: Sized + Send + Sync + core::fmt::Debug + 'static {
     fn signing_key(&self) -> Option<&PrivateKey> {
         None
     }
+    /// Where its calls get the token that they carry; `None` where they carry none.
+    fn tokens(&self) -> Option<&dyn TokenSource> {
+        None
+    }
     /// Its operations: the catalog's list.
     fn operations() -> &'static [Entry<Self>];
     /// Its notifications.
@@ -292,6 +303,7 @@ pub(crate) trait AnyOperation<G> {
     fn to_json(&self) -> Object;
     fn in_time(&self, moment: &Moment, violations: &mut Vec<Violation>);
     fn complete(&mut self, gateway: &G, moment: &Moment);
+    fn service(&self) -> &'static str;
     fn request(&self, gateway: &G, stamp: &Stamp) -> Draft;
     fn answer_fields(&self) -> &'static [Field];
     /// Says what an answer means, of which these documented fields came.
@@ -312,6 +324,9 @@ impl<O: Operation> AnyOperation<O::Gateway> for O {
     }
     fn complete(&mut self, gateway: &O::Gateway, moment: &Moment) {
         Operation::complete(self, gateway, moment);
+    }
+    fn service(&self) -> &'static str {
+        Operation::service(self)
     }
     fn request(&self, gateway: &O::Gateway, stamp: &Stamp) -> Draft {
         Operation::request(self, gateway, stamp)
@@ -385,6 +400,8 @@ pub struct Stamp {
     pub now: Millis,
     /// The request's own id; empty where the gateway wants none.
     pub request_id: String,
+    /// The token that the request carries, where the gateway wants one.
+    pub token: Option<Secret>,
 }
 
 words! {

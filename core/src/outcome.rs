@@ -282,6 +282,10 @@ pub struct Verdict {
     pub problems: Vec<Violation>,
     /// The operation that continues this one.
     pub continuation: Option<NextCall>,
+    /// The gateway refused the token that the call carried: with a fresh one it may be taken.
+    pub token_refused: bool,
+    /// Fields of the answer that were computed from what came.
+    pub computed: Object,
 }
 
 impl Verdict {
@@ -298,6 +302,8 @@ impl Verdict {
             about_the_question: false,
             problems: Vec::new(),
             continuation: None,
+            token_refused: false,
+            computed: Object::new(),
         }
     }
 

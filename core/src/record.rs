@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 use crate::error::{Found, Rule, Violation, shown_key};
 use crate::json::{Json, Object};
-use crate::money::{Decimal, Rupiah};
+use crate::money::{Decimal, Hundredths, Rupiah};
 use crate::rules::{Rules, Whole, absent, wrong_type};
 use crate::secret::Secret;
 
@@ -57,6 +57,8 @@ pub enum Form {
     Text,
     /// A plain decimal number, as text or as a number.
     Decimal,
+    /// A whole number of hundredths, as text or as a number: 2500000 is 25000.00.
+    Hundredths,
     /// A list of objects.
     Rows,
 }
@@ -67,6 +69,7 @@ impl Form {
         match (self, value) {
             (Self::Text, Json::Text(text) | Json::Number(text)) => Some(text.into()),
             (Self::Decimal, Json::Text(text) | Json::Number(text)) => Decimal::read(text).map(|decimal| decimal.as_text().into()),
+            (Self::Hundredths, Json::Text(text) | Json::Number(text)) => Hundredths::read(text).map(|amount| amount.0.as_text().into()),
             (Self::Rows, Json::List(items)) => {
                 let rows: Option<Vec<Json>> = items.iter().map(|item| item.as_object().map(|row| documented(row, fields).0.into())).collect();
                 rows.map(Json::List)
@@ -507,6 +510,14 @@ impl Came for Decimal {
     }
 }
 
+impl Came for Hundredths {
+    const KIND: &'static str = "decimal";
+    const FORM: Form = Form::Hundredths;
+    fn of_document(value: &Json) -> Option<Self> {
+        value.as_text().and_then(Decimal::read).map(Self)
+    }
+}
+
 impl<T: AnswerRecord> Came for Vec<T> {
     const KIND: &'static str = "list";
     const FIELDS: &'static [Field] = T::FIELDS;
@@ -533,7 +544,8 @@ pub fn documented(object: &Object, fields: &[Field]) -> (Object, Object) {
     let (mut document, mut taken) = (Object::new(), Vec::new());
     for field in fields {
         for wire in core::iter::once(&field.wire).chain(field.others) {
-            let Some(value) = object.at(wire) else { continue };
+            // Fields that are computed have no name on the wire.
+            let Some(value) = object.at(wire).filter(|_| !wire.is_empty()) else { continue };
             let read = field.form.read(value, field.fields);
             if read.is_some() || *value == Json::Null {
                 taken.push((*wire).to_owned());
