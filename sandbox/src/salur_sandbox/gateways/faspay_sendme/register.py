@@ -105,8 +105,9 @@ def _register(desk: Desk, values: Values) -> Optional[Beneficiary]:
 
 def _answer(request: Request, known: Optional[Beneficiary], status: str, decision: str) -> Result:
     values = request.values
+    echo = {name: value for name, value in request.echo().items() if name != "confirm"}
     body: Dict[str, Json] = {
-        **request.echo(),
+        **echo,
         "beneficiary_bank_name": bank_name(values["beneficiary_bank_code"]) if status != "4" else "",
         "bank_account_number": known.account if known else "",
         "bank_account_name": known.bank_name if known else "",
