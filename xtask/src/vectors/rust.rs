@@ -55,8 +55,9 @@ fn verb(case: &Case) -> &str {
     case.verb.as_deref().unwrap_or_default()
 }
 
-/// The clients of one case.
+/// The clients of one case: what they remember leaks into no other case.
 struct Run {
+    config: Value,
     typed: Box<dyn Typed>,
     document: document::Client,
 }
@@ -64,11 +65,14 @@ struct Run {
 impl Run {
     fn new(file: &File, case: &Case) -> Result<Self, String> {
         let name = case.client.as_deref().ok_or("the case names no client")?;
-        let config = case.config.as_ref().or_else(|| file.clients.get(name)).ok_or(format!("no client {name}"))?;
+        Self::open(case.config.as_ref().or_else(|| file.clients.get(name)).ok_or(format!("no client {name}"))?)
+    }
+
+    fn open(config: &Value) -> Result<Self, String> {
         let document = document::open(&config.to_string())?;
         let gateway = config.get("gateway").and_then(Value::as_str).unwrap_or_default();
         let typed = typed::open(gateway, &object(config)?.without(&["gateway".to_owned()]))?;
-        Ok(Self { typed, document })
+        Ok(Self { config: config.clone(), typed, document })
     }
 
     fn result(&self, case: &Case) -> Result<Value, String> {
@@ -257,10 +261,12 @@ impl Run {
         Ok(Value::Object(out))
     }
 
+    /// The context of a prepared step, made by clients of its own: the case's clients learn no token by it.
     fn context_by(&self, recipe: &Value) -> Result<String, String> {
-        let mut context = context_of(&self.by(recipe)?)?;
+        let other = Self::open(&self.config)?;
+        let mut context = context_of(&other.by(recipe)?)?;
         for at in recipe.get("again").and_then(Value::as_array).into_iter().flatten() {
-            context = context_of(&self.again(&context, at)?)?;
+            context = context_of(&other.again(&context, at)?)?;
         }
         Ok(context)
     }
