@@ -11,6 +11,7 @@ use Salur\Demo\Sandbox;
 use Salur\Demo\Shown;
 use Salur\Duitku;
 use Salur\Exception\InputException;
+use Salur\GatewayClient;
 use Salur\Notification;
 use Salur\Outcome;
 use Salur\RequestStep;
@@ -22,12 +23,14 @@ use Salur\Violation;
 use function Salur\sendOnce;
 
 require __DIR__ . '/php/autoload.php';
+require __DIR__ . '/php/snap.php';
 
 exit(main());
 
 /** Runs every part, then checks the ledger. */
 function main(): int
 {
+    Shown::legend();
     $sandbox = new Sandbox('--callback-delay', '200');
     $receiver = new Receiver($sandbox->url);
     try {
@@ -40,6 +43,7 @@ function main(): int
         forgedCallback($receiver);
         wrongSecret(Merchant::client($sandbox->url, 'not-the-secret-key'));
         badRequest($duitku, $sandbox);
+        snapParts($sandbox, $receiver);
         ledger($sandbox);
     } catch (UnexpectedValueException $error) {
         fwrite(STDERR, "demo: failed: {$error->getMessage()}\n");
@@ -49,9 +53,8 @@ function main(): int
         $receiver->stop();
         $sandbox->stop();
     }
-    echo "\ndemo: ok: an account looked up, paid and its status asked; an H2H clearing ended by its callback; a cash-out with its token; "
-        . 'a lost answer found to be paid; a forged callback refused; a wrong secret refused by the gateway; '
-        . "a bad request refused before sending; four payments, each made once\n";
+    echo "\ndemo: ok: eight payments at three gateways, each made once; two lost answers found to be paid; "
+        . "a forged and a changed callback, a wrong secret, a wrong key and a bad request refused\n";
 
     return 0;
 }
@@ -90,10 +93,10 @@ function expectOutcome(Outcome $outcome, Call $call, ?State $state, Todo $do): v
 }
 
 /** The next callback, proven again from what was stored of it. */
-function heard(Duitku $duitku, Receiver $receiver): Notification
+function heard(GatewayClient $client, Receiver $receiver): Notification
 {
     $message = $receiver->next();
-    $notification = $duitku->receive($message->method, $message->path, $message->headers, $message->body);
+    $notification = $client->receive($message->method, $message->path, $message->headers, $message->body);
     Shown::callback($message, $notification->reply);
 
     return $notification;
@@ -102,13 +105,13 @@ function heard(Duitku $duitku, Receiver $receiver): Notification
 /** Inquiry, transfer, status. */
 function onlineTransfer(Duitku $duitku): void
 {
-    Shown::heading('Online transfer: whose account is it?');
+    Shown::heading('Duitku, online transfer: whose account is it?');
     $inquiry = send($duitku->prepareInquiry(bankCode: '014', bankAccount: '8760673566', amount: 50_000));
     expectOutcome($inquiry, Call::Accepted, null, Todo::Continue);
-    Shown::heading('Online transfer: pay');
+    Shown::heading('Duitku, online transfer: pay');
     $transfer = $duitku->prepareNext($inquiry->next, purpose: 'Gaji November');
     expectOutcome(send($transfer), Call::Accepted, State::Succeeded, Todo::Done);
-    Shown::heading('Online transfer: what became of it?');
+    Shown::heading('Duitku, online transfer: what became of it?');
     $status = send($duitku->prepareStatus(payment: $transfer->context));
     expectOutcome($status, Call::Accepted, State::Succeeded, Todo::Done);
 }
@@ -116,26 +119,26 @@ function onlineTransfer(Duitku $duitku): void
 /** An H2H transfer waits for its callback, whose status nobody signed: so the status is asked. */
 function clearing(Duitku $duitku, Receiver $receiver): void
 {
-    Shown::heading('Clearing by H2H: inquiry');
+    Shown::heading('Duitku, clearing by H2H: inquiry');
     $type = Duitku\ClearingType::H2H;
     $inquiry = send($duitku->prepareClearingInquiry(bankCode: '009', bankAccount: '8760673466', amount: 2_500_000, type: $type, purpose: 'Vendor'));
     expectOutcome($inquiry, Call::Accepted, null, Todo::Continue);
-    Shown::heading('Clearing by H2H: transfer');
+    Shown::heading('Duitku, clearing by H2H: transfer');
     $step = $duitku->prepareNext($inquiry->next);
     expectOutcome(send($step), Call::Accepted, State::Pending, Todo::Wait);
-    Shown::heading('Clearing by H2H: the callback');
+    Shown::heading('Duitku, clearing by H2H: the callback');
     $notification = heard($duitku, $receiver);
     Shown::said("it reports {$notification->reported?->value}; not signed: " . implode(', ', $notification->uncovered));
     $outcome = $duitku->parse($step->context, $notification)->outcome;
     expectOutcome($outcome, Call::Accepted, State::Unknown, Todo::CheckStatus);
-    Shown::heading('Clearing by H2H: so the status is asked');
+    Shown::heading('Duitku, clearing by H2H: so the status is asked');
     expectOutcome(send($duitku->prepareNext($outcome->next)), Call::Accepted, State::Succeeded, Todo::Done);
 }
 
 /** One call makes the token; only a callback tells the end. */
 function cashOut(Duitku $duitku, Receiver $receiver): void
 {
-    Shown::heading('Cash-out at Indomaret');
+    Shown::heading('Duitku, cash-out at Indomaret: one call takes the money');
     $step = $duitku->prepareCashOut(
         bankCode: Duitku\CashOutBankCode::Indomaret,
         amount: 100_000,
@@ -148,7 +151,7 @@ function cashOut(Duitku $duitku, Receiver $receiver): void
     $outcome = send($step);
     expectOutcome($outcome, Call::Accepted, State::Pending, Todo::Wait);
     expect(ctype_digit((string) $outcome->answer?->token), 'the cash-out has no token');
-    Shown::heading('Cash-out: the callback');
+    Shown::heading('Duitku, cash-out: the callback, whose status nobody signed, and no status call: a person must look');
     $outcome = $duitku->parse($step->context, heard($duitku, $receiver))->outcome;
     expectOutcome($outcome, Call::Accepted, State::Unknown, Todo::AskHuman);
     Shown::said((string) $outcome->next->question);
@@ -157,12 +160,12 @@ function cashOut(Duitku $duitku, Receiver $receiver): void
 /** The money moves and nobody hears of it: unknown, until the prefilled status call finds out. Never paid again. */
 function lostAnswer(Duitku $duitku, Sandbox $sandbox): void
 {
-    Shown::heading('A transfer whose answer is lost after the money moved');
+    Shown::heading('Duitku: a transfer whose answer is lost after the money moved');
     $inquiry = send($duitku->prepareInquiry(bankCode: '008', bankAccount: '8760673566', amount: 75_000, purpose: 'Refund 17'));
     $sandbox->setFault('duitku.transfer', 'lose-answer-after-booking');
     $outcome = send($duitku->prepareNext($inquiry->next));
     expectOutcome($outcome, Call::NoAnswer, State::Unknown, Todo::CheckStatus);
-    Shown::heading('So the status is asked, as `next` says (a real program waits until `next->after`)');
+    Shown::heading('Duitku: so the status is asked, as `next` says (a real program waits until `next->after`)');
     expectOutcome(send($duitku->prepareNext($outcome->next)), Call::Accepted, State::Succeeded, Todo::Done);
     $made = array_column(array_filter($sandbox->payments(), static fn (array $payment): bool => $payment['amount'] === 75_000), 'made');
     Shown::said("the ledger says: made {$made[0]} time(s)");
@@ -172,7 +175,7 @@ function lostAnswer(Duitku $duitku, Sandbox $sandbox): void
 /** Somebody without the key says that a transfer succeeded. */
 function forgedCallback(Receiver $receiver): void
 {
-    Shown::heading('A forged callback');
+    Shown::heading('Duitku: a forged callback');
     $forged = [
         'disburseId' => '1',
         'userId' => Merchant::USER_ID,
@@ -187,8 +190,9 @@ function forgedCallback(Receiver $receiver): void
         'errorMessage' => '',
         'signature' => str_repeat('0', 64),
     ];
-    $status = $receiver->post('/clearing', json_encode($forged, JSON_THROW_ON_ERROR));
-    echo "  ⇠ callback POST /clearing\n  ⇢ HTTP {$status}\n";
+    $body = json_encode($forged, JSON_THROW_ON_ERROR);
+    $status = $receiver->post('/clearing', $body);
+    Shown::refused('/clearing', $body, $status);
     expect($status === 400 && $receiver->isEmpty(), 'the forged callback was taken');
     Shown::said('refused: its signature does not prove its sender');
 }
@@ -196,7 +200,7 @@ function forgedCallback(Receiver $receiver): void
 /** The gateway refuses what another key signed. */
 function wrongSecret(Duitku $duitku): void
 {
-    Shown::heading('A wrong secret key, refused by the gateway');
+    Shown::heading('Duitku: a wrong secret key, refused by the gateway');
     $outcome = send($duitku->prepareBalance());
     expectOutcome($outcome, Call::Refused, null, Todo::Fix);
     Shown::said("{$outcome->code}: {$outcome->meaning}");
@@ -206,7 +210,7 @@ function wrongSecret(Duitku $duitku): void
 /** Every mistake at once, and nothing is sent. */
 function badRequest(Duitku $duitku, Sandbox $sandbox): void
 {
-    Shown::heading('A bad request, refused before sending');
+    Shown::heading('Duitku: a bad request, refused before sending');
     $before = count($sandbox->calls());
     $found = [];
     try {
@@ -224,12 +228,13 @@ function badRequest(Duitku $duitku, Sandbox $sandbox): void
 /** What was really paid, says the sandbox. */
 function ledger(Sandbox $sandbox): void
 {
-    Shown::heading("The sandbox's ledger");
+    Shown::heading("The sandbox's ledger: what was really paid");
     $made = array_values(array_filter($sandbox->payments(), static fn (array $payment): bool => $payment['made'] > 0));
     foreach ($made as $payment) {
-        Shown::said("{$payment['channel']} {$payment['reference']}: Rp{$payment['amount']}, made {$payment['made']} time(s)");
+        Shown::said("{$payment['gateway']} {$payment['channel']} {$payment['reference']}: Rp{$payment['amount']}, made {$payment['made']} time(s)");
     }
-    $found = array_map(static fn (array $payment): array => [$payment['kind'], $payment['made']], $made);
-    sort($found);
-    expect($found === [['cashout', 1], ['clearing', 1], ['online', 1], ['online', 1]], 'the ledger does not show four payments, each made once');
+    $found = array_count_values(array_map(static fn (array $payment): string => "{$payment['gateway']} {$payment['kind']} {$payment['made']}", $made));
+    ksort($found);
+    $wanted = ['cashin topup 1' => 2, 'duitku cashout 1' => 1, 'duitku clearing 1' => 1, 'duitku online 1' => 2, 'faspay_snap transfer 1' => 2];
+    expect($found === $wanted, 'the ledger shows other payments: ' . json_encode($found));
 }

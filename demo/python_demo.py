@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
+from collections import Counter
 
 import shown
 import standard
-from merchant import EMAIL, USER_ID, client_of
+from merchant import EMAIL, USER_ID, client_of, register_keys
 from receiver import Receiver
 from told import HTTP, expect, fail, lose_the_answer, send
 
 import salur
 from salur_sandbox.running import RunningSandbox
 
+EXPECTED = {"duitku online": 2, "duitku clearing": 1, "duitku cashout": 1, "faspay_snap transfer": 2, "cashin topup": 2}
+
 
 def main() -> int:
     """Runs every part, then checks the ledger."""
+    print(shown.LEGEND)
     with RunningSandbox("--callback-delay", "200") as sandbox:
+        register_keys(sandbox)
         duitku = client_of(sandbox.url)
         receiver = Receiver(duitku.receive)
         sandbox.register_callback("duitku", str(USER_ID), f"{receiver.url}/clearing")
@@ -34,48 +40,46 @@ def main() -> int:
         finally:
             receiver.stop()
     print(
-        "\ndemo: ok: an account looked up, paid and its status asked; an H2H clearing ended by its callback; a cash-out with its token; "
-        "a lost answer found to be paid; a forged callback refused; a wrong secret refused by the gateway; "
-        "a bad request refused before sending; the same at the gateways of the national standard, with a key here and a key elsewhere; "
-        "seven payments, each made once"
+        "\ndemo: ok: eight payments at three gateways, each made once; two lost answers found to be paid; "
+        "a forged and a changed callback, a wrong secret, a wrong key and bad requests refused"
     )
     return 0
 
 
 def online_transfer(duitku: salur.Duitku) -> None:
     """Inquiry, transfer, status."""
-    shown.heading("Online transfer: whose account is it?")
+    shown.heading("Duitku, online transfer: whose account is it?")
     inquiry = send(duitku.prepare_inquiry(bank_code="014", bank_account="8760673566", amount=50_000))
     expect(inquiry, "accepted", None, "continue")
-    shown.heading("Online transfer: pay")
+    shown.heading("Duitku, online transfer: pay")
     transfer = duitku.prepare_next(inquiry.next, purpose="Gaji November")
     expect(send(transfer), "accepted", "succeeded", "done")
-    shown.heading("Online transfer: what became of it?")
+    shown.heading("Duitku, online transfer: what became of it?")
     status = send(duitku.prepare_status(payment=transfer.context))
     expect(status, "accepted", "succeeded", "done")
 
 
 def clearing(duitku: salur.Duitku, receiver: Receiver) -> None:
     """An H2H transfer waits for its callback, whose status nobody signed: so the status is asked."""
-    shown.heading("Clearing by H2H: inquiry")
+    shown.heading("Duitku, clearing by H2H: inquiry")
     inquiry = send(duitku.prepare_clearing_inquiry(bank_code="009", bank_account="8760673466", amount=2_500_000, type="H2H", purpose="Vendor"))
     expect(inquiry, "accepted", None, "continue")
-    shown.heading("Clearing by H2H: transfer")
+    shown.heading("Duitku, clearing by H2H: transfer")
     step = duitku.prepare_next(inquiry.next)
     expect(send(step), "accepted", "pending", "wait")
-    shown.heading("Clearing by H2H: the callback")
+    shown.heading("Duitku, clearing by H2H: the callback")
     path, body, notification = receiver.next()
-    shown.callback(path, body, notification.reply.body)
+    shown.callback(path, body, notification.reply.status, notification.reply.body)
     shown.said(f"it reports {notification.reported}; not signed: {', '.join(notification.uncovered)}")
     heard = duitku.parse(step.context, notification).outcome
     expect(heard, "accepted", "unknown", "check_status")
-    shown.heading("Clearing by H2H: so the status is asked")
+    shown.heading("Duitku, clearing by H2H: so the status is asked")
     expect(send(duitku.prepare_next(heard.next)), "accepted", "succeeded", "done")
 
 
 def cash_out(duitku: salur.Duitku, receiver: Receiver) -> None:
     """One call makes the token; only a callback tells the end."""
-    shown.heading("Cash-out at Indomaret")
+    shown.heading("Duitku, cash-out at Indomaret: one call takes the money")
     reference = f"WD-{time.time_ns()}"
     step = duitku.prepare_cash_out(
         bank_code="2010",
@@ -90,9 +94,9 @@ def cash_out(duitku: salur.Duitku, receiver: Receiver) -> None:
     expect(outcome, "accepted", "pending", "wait")
     if outcome.answer is None or not str(outcome.answer.token).isdecimal():
         fail("the cash-out has no token")
-    shown.heading("Cash-out: the callback")
+    shown.heading("Duitku, cash-out: the callback, whose status nobody signed, and no status call: a person must look")
     path, body, notification = receiver.next()
-    shown.callback(path, body, notification.reply.body)
+    shown.callback(path, body, notification.reply.status, notification.reply.body)
     heard = duitku.parse(step.context, notification).outcome
     expect(heard, "accepted", "unknown", "ask_human")
     shown.said(heard.next.question)
@@ -100,12 +104,12 @@ def cash_out(duitku: salur.Duitku, receiver: Receiver) -> None:
 
 def lost_answer(duitku: salur.Duitku, sandbox: RunningSandbox) -> None:
     """The money moves and nobody hears of it: unknown, until the prefilled status call finds out. Never paid again."""
-    shown.heading("A transfer whose answer is lost after the money moved")
+    shown.heading("Duitku: a transfer whose answer is lost after the money moved")
     inquiry = send(duitku.prepare_inquiry(bank_code="008", bank_account="8760673566", amount=75_000, purpose="Refund 17"))
     step = duitku.prepare_next(inquiry.next)
     outcome = lose_the_answer(step)
     expect(outcome, "no_answer", "unknown", "check_status")
-    shown.heading("So the status is asked, as `next` says (a real program waits until `next.after`)")
+    shown.heading("Duitku: so the status is asked, as `next` says (a real program waits until `next.after`)")
     expect(send(duitku.prepare_next(outcome.next)), "accepted", "succeeded", "done")
     made = [payment["made"] for payment in sandbox.payments() if payment["amount"] == 75_000]
     shown.said(f"the ledger says: made {made[0]} time(s)")
@@ -115,7 +119,7 @@ def lost_answer(duitku: salur.Duitku, sandbox: RunningSandbox) -> None:
 
 def forged_callback(receiver: Receiver) -> None:
     """Somebody without the key says that a transfer succeeded."""
-    shown.heading("A forged callback")
+    shown.heading("Duitku: a forged callback")
     forged = {
         "disburseId": "1",
         "userId": USER_ID,
@@ -131,7 +135,7 @@ def forged_callback(receiver: Receiver) -> None:
         "signature": "0" * 64,
     }
     answer = HTTP.post(f"{receiver.url}/clearing", json=forged)
-    print(f"  ⇠ callback POST /clearing\n  ⇢ HTTP {answer.status_code}")
+    shown.callback("/clearing", json.dumps(forged).encode(), answer.status_code)
     if answer.status_code != 400 or not receiver.arrived.empty():
         fail("the forged callback was taken")
     shown.said("refused: its signature does not prove its sender")
@@ -139,7 +143,7 @@ def forged_callback(receiver: Receiver) -> None:
 
 def wrong_secret(duitku: salur.Duitku) -> None:
     """The gateway refuses what another key signed."""
-    shown.heading("A wrong secret key, refused by the gateway")
+    shown.heading("Duitku: a wrong secret key, refused by the gateway")
     outcome = send(duitku.prepare_balance())
     expect(outcome, "refused", None, "fix")
     shown.said(f"{outcome.code}: {outcome.meaning}")
@@ -149,7 +153,7 @@ def wrong_secret(duitku: salur.Duitku) -> None:
 
 def bad_request(duitku: salur.Duitku, sandbox: RunningSandbox) -> None:
     """Every mistake at once, and nothing is sent."""
-    shown.heading("A bad request, refused before sending")
+    shown.heading("Duitku: a bad request, refused before sending")
     before = len(sandbox.calls())
     try:
         duitku.prepare_inquiry(bank_code="000", bank_account="8760-673566", amount=500)
@@ -166,13 +170,13 @@ def bad_request(duitku: salur.Duitku, sandbox: RunningSandbox) -> None:
 
 def ledger(sandbox: RunningSandbox) -> None:
     """What was really paid, says the sandbox."""
-    shown.heading("The sandbox's ledger")
+    shown.heading("The sandbox's ledger: what was really paid")
     made = [payment for payment in sandbox.payments() if payment["made"]]
     for payment in made:
-        shown.said(f"{payment['channel']} {payment['reference']}: Rp{payment['amount']}, made {payment['made']} time(s)")
-    expected = ["cashin topup", "duitku cashout", "duitku clearing", "duitku online", "duitku online", "faspay_snap transfer", "faspay_snap transfer"]
-    if sorted(f"{payment['gateway']} {payment['kind']}" for payment in made) != expected or any(payment["made"] != 1 for payment in made):
-        fail("the ledger does not show seven payments, each made once")
+        shown.said(f"{payment['gateway']} {payment['channel']} {payment['reference']}: Rp{payment['amount']}, made {payment['made']} time(s)")
+    found = Counter(f"{payment['gateway']} {payment['kind']}" for payment in made)
+    if found != EXPECTED or any(payment["made"] != 1 for payment in made):
+        fail(f"the ledger does not show these payments, each made once: {EXPECTED}, but {found}")
 
 
 if __name__ == "__main__":

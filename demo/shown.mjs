@@ -1,8 +1,18 @@
-/** Shows HTTP messages to people: one line for where, the body field by field, secrets masked. */
+/** Shows HTTP messages to people: one line for where, headers and body field by field, secrets masked. */
 
 const SECRETS = new Set(["token", "pin"]); // with them, anybody collects the cash
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 const NUMBER = "\u0000"; // stands before a number, which is shown digit by digit as it was sent: 50000.0
+const PLAIN = new Set(["content-type", "accept"]); // the same in every request
+const LONGEST = 90;
+
+/** What the arrows mean. */
+export function legend() {
+  console.log(`Pays made-up people through the offline sandbox: real HTTP, real signatures, no gateway and no money.
+  → what is sent           ← what is answered
+  ⇠ what a gateway reports by itself   ⇢ the reply to that
+  = what the library makes of it`);
+}
 
 /** The title of one part of the demo. */
 export function heading(text) {
@@ -12,7 +22,7 @@ export function heading(text) {
 /** What is sent. */
 export function request(method, url, body, headers = []) {
   console.log(`  → ${method} ${url}`);
-  for (const [name, value] of headers.filter(([name]) => /^x-/i.test(name))) console.log(`      ${name}: ${masked(name, value)}`);
+  for (const [name, value] of headers.filter(([name]) => !PLAIN.has(name.toLowerCase()))) console.log(`      ${name}: ${short(value)}`);
   fields(body);
 }
 
@@ -27,16 +37,11 @@ export function nothing(error) {
   console.log(`  ← ${error}`);
 }
 
-/** What the gateway sent by itself, and what it was told. */
-export function callback(path, body, reply) {
+/** What the gateway, or somebody in its place, sent by itself, and what it was told. */
+export function callback(path, body, { status, body: reply = "" }) {
   console.log(`  ⇠ callback POST ${path}`);
   fields(body);
-  console.log(`  ⇢ HTTP ${reply.status} ${reply.body}`);
-}
-
-/** A callback that was refused. */
-export function refused(path, status) {
-  console.log(`  ⇠ callback POST ${path}\n  ⇢ HTTP ${status}`);
+  console.log(`  ⇢ HTTP ${status} ${reply}`.trimEnd());
 }
 
 /** What the library made of it. */
@@ -45,6 +50,7 @@ export function said(text) {
 }
 
 function fields(body) {
+  if (body === "") return;
   let read;
   try {
     JSON.parse(body);
@@ -53,11 +59,19 @@ function fields(body) {
     console.log(`      ${JSON.stringify(body)}`);
     return;
   }
-  for (const [name, value] of Object.entries(read)) console.log(`      ${name}: ${masked(name, value)}`);
+  for (const [name, value] of flat(read)) {
+    const text = JSON.stringify(value).replaceAll(/"\\u0000([^"]*)"/g, "$1");
+    console.log(`      ${name}: ${SECRETS.has(name) ? "•".repeat(text.length) : short(text)}`);
+  }
 }
 
-function masked(name, value) {
-  const text = JSON.stringify(value).replaceAll(/"\\u0000([^"]*)"/g, "$1");
-  if (SECRETS.has(name)) return "•".repeat(text.length);
-  return text.length <= 90 ? text : `${text.slice(0, 87)}…`;
+function* flat(read, above = "") {
+  for (const [name, value] of Object.entries(read)) {
+    if (value !== null && typeof value === "object" && !Array.isArray(value)) yield* flat(value, `${above}${name}.`);
+    else yield [above + name, value];
+  }
+}
+
+function short(text) {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }

@@ -1,12 +1,19 @@
-"""Shows HTTP messages to people: one line for where, the body field by field, secrets masked."""
+"""Shows HTTP messages to people: one line for where, headers and body field by field, secrets masked."""
 
 from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from typing import Any, Iterator, Mapping
 
 SECRETS = {"token", "pin"}  # with them, anybody collects the cash
+PLAIN = {"content-type", "accept"}  # the same in every request
+LONGEST = 90
+
+LEGEND = """Pays made-up people through the offline sandbox: real HTTP, real signatures, no gateway and no money.
+  → what is sent           ← what is answered
+  ⇠ what a gateway reports by itself   ⇢ the reply to that
+  = what the library makes of it"""
 
 
 def heading(text: str) -> None:
@@ -14,9 +21,12 @@ def heading(text: str) -> None:
     print(f"\n\033[1m{text}\033[0m" if _is_terminal() else f"\n== {text}")
 
 
-def request(method: str, url: str, body: bytes | None) -> None:
+def request(method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> None:
     """What is sent."""
     print(f"  → {method} {url}")
+    for name, value in headers.items():
+        if name.lower() not in PLAIN:
+            print(f"      {name}: {_short(value)}")
     _fields(body or b"")
 
 
@@ -26,11 +36,11 @@ def answer(status: int, body: bytes) -> None:
     _fields(body)
 
 
-def callback(path: str, body: bytes, reply: bytes) -> None:
-    """What the gateway sent by itself, and what it was told."""
+def callback(path: str, body: bytes, status: int, reply: bytes = b"") -> None:
+    """What the gateway, or somebody in its place, sent by itself, and what it was told."""
     print(f"  ⇠ callback POST {path}")
     _fields(body)
-    print(f"  ⇢ HTTP 200 {reply.decode()}")
+    print(f"  ⇢ HTTP {status} {reply.decode()}".rstrip())
 
 
 def said(text: object) -> None:
@@ -40,20 +50,28 @@ def said(text: object) -> None:
 
 
 def _fields(body: bytes) -> None:
+    if not body:
+        return
     try:
         fields = json.loads(body)
     except ValueError:
         print(f"      {body!r}")
         return
+    for name, value in _flat(fields):
+        text = json.dumps(value, ensure_ascii=False)
+        print(f"      {name}: {'•' * len(text) if name in SECRETS else _short(text)}")
+
+
+def _flat(fields: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
     for name, value in fields.items():
-        print(f"      {name}: {_masked(name, value)}")
+        if isinstance(value, dict):
+            yield from _flat(value, f"{above}{name}.")
+        else:
+            yield f"{above}{name}", value
 
 
-def _masked(name: str, value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    if name in SECRETS:
-        return "•" * len(text)
-    return text if len(text) <= 90 else text[:87] + "…"
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def _is_terminal() -> bool:

@@ -11,9 +11,9 @@ export async function runSnapParts(world) {
   const { salur, snap } = world;
   const faspay = new salur.FaspaySnap(snap.faspay_snap);
   await transfer(world, faspay);
+  await lostAnswer(world, faspay);
   await topUp(world, new salur.Cashin(snap.cashin));
   await keyElsewhere(world);
-  await lostAnswer(world, faspay);
   await wrongKey(world);
 }
 
@@ -26,57 +26,48 @@ async function ended(world, client, outcome) {
   return outcome;
 }
 
-function input(world, inquiry, partnerReferenceNo, amount) {
-  return { ...inquiry.next.input, partnerReferenceNo, amount, callbackUrl: `${world.callbackUrl}/faspay` };
-}
-
 /** Accepted is not yet paid: a signed notification hints at the end, and the status tells it. */
 async function transfer(world, faspay) {
   const { shown, inbox, callBack } = world;
-  await shown.heading("SNAP (Faspay): whose account is it?");
+  await shown.heading("Faspay, bank transfer: whose account is it?");
   const inquiry = await send(world, faspay.prepareAccountInquiry(PERSON));
   expect(inquiry, "accepted", undefined, "continue");
-  await shown.heading("SNAP (Faspay): pay");
-  const step = faspay.prepareTransfer(input(world, inquiry, `TRF-${Date.now()}`, 50_000));
+  await shown.heading("Faspay, bank transfer: pay. Accepted is not yet paid");
+  const wanted = { partnerReferenceNo: `TRF-${Date.now()}`, amount: 50_000, transactionDescription: "Gaji November" };
+  const step = faspay.prepareNext(inquiry.next, { ...wanted, callbackUrl: `${world.callbackUrl}/faspay` });
   expect(await send(world, step), "accepted", "pending", "check_status");
-  await shown.heading("SNAP (Faspay): the notification");
-  const { message } = await peeked(inbox);
+  await shown.heading("Faspay, bank transfer: the notification, proven with Faspay's public key");
   const notification = await nextCallback(shown, inbox);
-  await shown.said(`it reports ${notification.reported}; not signed: ${notification.uncovered.join(", ") || "nothing"}`);
+  await shown.said(`it reports ${notification.reported}: no page of Faspay's describes it, so it is a hint`);
   const heard = faspay.parse(step.context, notification).outcome;
   check(heard.next.do === "check_status", `after a hint the status is asked, not ${heard.next.do}`);
-  await shown.heading("SNAP (Faspay): the same notification, with one digit changed on its way");
-  const changed = new TextDecoder().decode(message.body).replace("50000.00", "90000.00");
-  const headers = Object.fromEntries(Object.entries(message.headers).filter(([name]) => /^(x-|channel-id)/i.test(name)));
-  const status = await callBack("/faspay", changed, headers);
-  await shown.refused("/faspay", status);
+  await shown.heading("Faspay, bank transfer: the same notification with one digit changed");
+  const { headers, body } = notification.message;
+  const changed = body.replace("50000.00", "90000.00");
+  const status = await callBack("/faspay", changed, Object.fromEntries(headers.filter(([name]) => name.toLowerCase().startsWith("x-"))));
+  await shown.callback("/faspay", changed, { status });
   check(status === 400 && inbox.arrived.length === 0, "the changed notification was taken");
   await shown.said("refused: its signature does not prove its sender");
-  await shown.heading("SNAP (Faspay): so the status is asked");
+  await shown.heading("Faspay, bank transfer: so the status is asked");
   expect(await ended(world, faspay, heard), "accepted", "succeeded", "done");
 }
 
-/** The message that arrives next, still to be taken. */
-async function peeked(inbox) {
-  const next = await inbox.next();
-  inbox.arrived.unshift(next);
-  return next;
-}
-
+/** No notification comes: only the status tells the end. */
 async function topUp(world, cashin) {
-  await world.shown.heading("SNAP (Cash In): an e-wallet");
+  await world.shown.heading("Cash In, e-wallet: whose wallet is it?");
   const inquiry = await send(world, cashin.prepareAccountInquiry({ ...WALLET, partnerReferenceNo: `TOP-${Date.now()}`, amount: 25_000 }));
   expect(inquiry, "accepted", undefined, "continue");
+  await world.shown.heading("Cash In, e-wallet: fill it. Accepted is not yet paid");
   const outcome = await send(world, cashin.prepareNext(inquiry.next));
   expect(outcome, "accepted", "pending", "check_status");
-  await world.shown.heading("SNAP (Cash In): what became of it?");
+  await world.shown.heading("Cash In, e-wallet: what became of it?");
   expect(await ended(world, cashin, outcome), "accepted", "succeeded", "done");
 }
 
 /** The client has no private key: another one, which nobody can read, signs. */
 async function keyElsewhere(world) {
   const { salur, shown, ledger, url } = world;
-  await shown.heading("SNAP (Cash In): a key that lives elsewhere");
+  await shown.heading("Cash In: a private key that lives elsewhere signs");
   const pair = await keyPair(false);
   await register(ledger, "cashin", await publicPem(pair));
   const cashin = new salur.Cashin(configOf("cashin", url));
@@ -95,11 +86,11 @@ async function keyElsewhere(world) {
 
 /** The money moves and nobody hears of it: unknown, until the status finds out. Never paid again. */
 async function lostAnswer(world, faspay) {
-  const { shown, ledger, inbox } = world;
-  await shown.heading("SNAP (Faspay): a transfer whose answer is lost after the money was set aside");
+  const { shown, ledger } = world;
+  await shown.heading("Faspay: a transfer whose answer is lost after it was accepted");
   const inquiry = await send(world, faspay.prepareAccountInquiry(PERSON));
   const partnerReferenceNo = `TRF-${Date.now()}-LOST`;
-  const step = faspay.prepareTransfer(input(world, inquiry, partnerReferenceNo, 75_000));
+  const step = faspay.prepareNext(inquiry.next, { partnerReferenceNo, amount: 75_000, callbackUrl: "http://127.0.0.1:9/nobody" });
   await ledger.post("faults", { operation: "faspay_snap.transfer", fault: "lose-answer-after-booking", count: 1 });
   await shown.request(step.method, step.url, step.body ?? "", step.headerList);
   const error = await fetch(step.url, step).then(
@@ -111,8 +102,7 @@ async function lostAnswer(world, faspay) {
   const { outcome } = step.noAnswer();
   await shown.said(summary(outcome));
   expect(outcome, "no_answer", "unknown", "check_status");
-  await nextCallback(shown, inbox);
-  await shown.heading("So the status is asked, as `next` says");
+  await shown.heading("Faspay: so the status is asked, as `next` says (a real program waits until `next.after`)");
   expect(await ended(world, faspay, outcome), "accepted", "succeeded", "done");
   const made = (await ledger.payments()).filter((payment) => payment.merchant_reference === partnerReferenceNo).map((payment) => payment.made);
   await shown.said(`the ledger says: made ${made.join()} time(s)`);
@@ -122,7 +112,7 @@ async function lostAnswer(world, faspay) {
 /** The gateway refuses what another key signed, and the sandbox says whose it was. */
 async function wrongKey(world) {
   const { salur, shown, ledger, snap } = world;
-  await shown.heading("SNAP (Faspay): a wrong key, refused by the gateway");
+  await shown.heading("Faspay: a wrong key, refused by the gateway");
   const stranger = await keyPair();
   await register(ledger, "faspay_snap", await publicPem(stranger), "77099");
   const faspay = new salur.FaspaySnap({ ...snap.faspay_snap, privateKey: await privatePem(stranger) });

@@ -17,7 +17,7 @@ HTTP = httpx.Client(timeout=httpx.Timeout(30, connect=5), follow_redirects=False
 def send(step: salur.Step[A]) -> salur.Outcome[A]:
     """The loop of every call; a real merchant stores `step.context` before each request."""
     while step.is_request:
-        shown.request(step.method, step.url, step.body)
+        shown.request(step.method, step.url, step.headers, step.body)
         answer = HTTP.request(step.method, step.url, headers=step.headers, content=step.body)
         shown.answer(answer.status_code, answer.content)
         step = step.parse(answer.status_code, answer.headers, answer.content)
@@ -26,7 +26,7 @@ def send(step: salur.Step[A]) -> salur.Outcome[A]:
 
 def lose_the_answer(step: salur.Step[A]) -> salur.Outcome[A]:
     """Sends a request that the sandbox books, and then says nothing of."""
-    shown.request(step.method, step.url, step.body)
+    shown.request(step.method, step.url, step.headers, step.body)
     try:
         HTTP.request(step.method, step.url, headers={**step.headers, "X-Sandbox-Fault": "lose-answer-after-booking"}, content=step.body)
     except httpx.HTTPError as error:

@@ -2,15 +2,16 @@ package demo
 
 import id.salur.Call
 import id.salur.Fields
+import id.salur.KeyedStep
+import id.salur.Next
 import id.salur.NextAction
 import id.salur.Outcome
 import id.salur.RequestStep
 import id.salur.State
-import id.salur.Step
 import id.salur.http.sendOnce
 
 /** The loop of every call; a real merchant stores `step.context` before each request. */
-fun <A : Fields> send(first: Step<A>): Outcome<A> {
+fun <A : Fields> send(first: KeyedStep<A>): Outcome<A> {
     var step = first
     while (step is RequestStep) {
         Shown.request(step.request)
@@ -19,12 +20,13 @@ fun <A : Fields> send(first: Step<A>): Outcome<A> {
     val outcome = step.outcome
     Shown.answer(outcome)
     val state = outcome.payment?.let { ", payment ${it.state.word}" }.orEmpty()
-    Shown.said("call ${outcome.call.word}$state; next: ${outcome.next.action.word}")
+    val operation = (outcome.next as? Next.Operation)?.operation.orEmpty()
+    Shown.said("call ${outcome.call.word}$state; next: ${outcome.next.action.word} $operation".trimEnd())
     return outcome
 }
 
 /** The step as the request that it is, with its context. */
-fun <A : Fields> Step<A>.request(): RequestStep<A> = this as RequestStep<A>
+fun <A : Fields> KeyedStep<A>.request(): RequestStep<A> = this as RequestStep<A>
 
 /** What may be believed of an outcome, and what to do. */
 fun Outcome<*>.believed(): Triple<Call, State?, NextAction> = Triple(call, payment?.state, next.action)

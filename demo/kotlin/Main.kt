@@ -17,15 +17,15 @@ import kotlinx.serialization.json.put
 /** Runs every part, then checks the ledger. */
 fun main() {
     try {
+        Shown.legend()
         Sandbox("--callback-delay", "200").use(::parts)
     } catch (error: Unexpected) {
         System.err.println("demo: failed: ${error.message}")
         exitProcess(1)
     }
     println(
-        "\ndemo: ok: an account looked up, paid and its status asked; an H2H clearing ended by its callback; a cash-out with its token; " +
-            "a lost answer found to be paid; a forged callback refused; a wrong secret refused by the gateway; " +
-            "a bad request refused before sending; four payments, each made once",
+        "\ndemo: ok: eight payments at three gateways, each made once; two lost answers found to be paid; " +
+            "a forged and a changed callback, a wrong secret, a wrong key and a bad request refused",
     )
 }
 
@@ -40,25 +40,26 @@ private fun parts(sandbox: Sandbox) {
         forgedCallback(receiver)
         wrongSecret(Merchant.client(sandbox.url, "not-the-secret-key"))
         badRequest(duitku, sandbox)
-        ledger(sandbox)
     }
+    snapParts(sandbox)
+    ledger(sandbox)
 }
 
 /** Inquiry, transfer, status. */
 private fun onlineTransfer(duitku: Duitku) {
-    Shown.heading("Online transfer: whose account is it?")
+    Shown.heading("Duitku, online transfer: whose account is it?")
     val inquiry = send(duitku.prepareInquiry(bankCode = "014", bankAccount = "8760673566", amount = 50_000))
     expect(inquiry, Call.ACCEPTED, null, NextAction.CONTINUE)
-    Shown.heading("Online transfer: pay")
+    Shown.heading("Duitku, online transfer: pay")
     val transfer = duitku.prepareNext(inquiry.next, mapOf("purpose" to "Gaji November")).request()
     expect(send(transfer), Call.ACCEPTED, State.SUCCEEDED, NextAction.DONE)
-    Shown.heading("Online transfer: what became of it?")
+    Shown.heading("Duitku, online transfer: what became of it?")
     expect(send(duitku.prepareStatus(payment = transfer.context)), Call.ACCEPTED, State.SUCCEEDED, NextAction.DONE)
 }
 
 /** An H2H transfer waits for its callback, whose status nobody signed: so the status is asked. */
 private fun clearing(duitku: Duitku, receiver: Receiver) {
-    Shown.heading("Clearing by H2H: inquiry")
+    Shown.heading("Duitku, clearing by H2H: inquiry")
     val prepared = duitku.prepareClearingInquiry(
         bankCode = "009",
         bankAccount = "8760673466",
@@ -68,21 +69,21 @@ private fun clearing(duitku: Duitku, receiver: Receiver) {
     )
     val inquiry = send(prepared)
     expect(inquiry, Call.ACCEPTED, null, NextAction.CONTINUE)
-    Shown.heading("Clearing by H2H: transfer")
+    Shown.heading("Duitku, clearing by H2H: transfer")
     val step = duitku.prepareNext(inquiry.next).request()
     expect(send(step), Call.ACCEPTED, State.PENDING, NextAction.WAIT)
-    Shown.heading("Clearing by H2H: the callback")
+    Shown.heading("Duitku, clearing by H2H: the callback")
     val notification = heard(receiver)
     Shown.said("it reports ${notification.reported?.word}; not signed: ${notification.uncovered.joinToString()}")
     val outcome = duitku.parse(step.context, notification).outcome
     expect(outcome, Call.ACCEPTED, State.UNKNOWN, NextAction.CHECK_STATUS)
-    Shown.heading("Clearing by H2H: so the status is asked")
+    Shown.heading("Duitku, clearing by H2H: so the status is asked")
     expect(send(duitku.prepareNext(outcome.next)), Call.ACCEPTED, State.SUCCEEDED, NextAction.DONE)
 }
 
 /** One call makes the token; only a callback tells the end. */
 private fun cashOut(duitku: Duitku, receiver: Receiver) {
-    Shown.heading("Cash-out at Indomaret")
+    Shown.heading("Duitku, cash-out at Indomaret: one call takes the money")
     val step = duitku.prepareCashOut(
         bankCode = CashOutBankCode.INDOMARET,
         amount = 100_000,
@@ -95,7 +96,7 @@ private fun cashOut(duitku: Duitku, receiver: Receiver) {
     val outcome = send(step)
     expect(outcome, Call.ACCEPTED, State.PENDING, NextAction.WAIT)
     expect(outcome.answer?.token.orEmpty().matches(Regex("[0-9]+"))) { "the cash-out has no token" }
-    Shown.heading("Cash-out: the callback")
+    Shown.heading("Duitku, cash-out: the callback, whose status nobody signed, and no status call: a person must look")
     val ended = duitku.parse(step.context, heard(receiver)).outcome
     expect(ended, Call.ACCEPTED, State.UNKNOWN, NextAction.ASK_HUMAN)
     Shown.said((ended.next as Next.AskHuman).question)
@@ -103,12 +104,12 @@ private fun cashOut(duitku: Duitku, receiver: Receiver) {
 
 /** The money moves and nobody hears of it: unknown, until the prefilled status call finds out. Never paid again. */
 private fun lostAnswer(duitku: Duitku, sandbox: Sandbox) {
-    Shown.heading("A transfer whose answer is lost after the money moved")
+    Shown.heading("Duitku: a transfer whose answer is lost after the money moved")
     val inquiry = send(duitku.prepareInquiry(bankCode = "008", bankAccount = "8760673566", amount = 75_000, purpose = "Refund 17"))
     sandbox.setFault("duitku.transfer", "lose-answer-after-booking")
     val outcome = send(duitku.prepareNext(inquiry.next))
     expect(outcome, Call.NO_ANSWER, State.UNKNOWN, NextAction.CHECK_STATUS)
-    Shown.heading("So the status is asked, as `next` says (a real program waits until `next.after`)")
+    Shown.heading("Duitku: so the status is asked, as `next` says (a real program waits until `next.after`)")
     expect(send(duitku.prepareNext(outcome.next)), Call.ACCEPTED, State.SUCCEEDED, NextAction.DONE)
     val made = sandbox.payments().filter { it.amount == 75_000L }.map { it.made }
     Shown.said("the ledger says: made ${made.firstOrNull()} time(s)")
@@ -117,7 +118,7 @@ private fun lostAnswer(duitku: Duitku, sandbox: Sandbox) {
 
 /** Somebody without the key says that a transfer succeeded. */
 private fun forgedCallback(receiver: Receiver) {
-    Shown.heading("A forged callback")
+    Shown.heading("Duitku: a forged callback")
     val forged = buildJsonObject {
         put("disburseId", "1")
         put("userId", Merchant.USER_ID)
@@ -133,14 +134,14 @@ private fun forgedCallback(receiver: Receiver) {
         put("signature", "0".repeat(64))
     }
     val status = LocalHttp.exchange("POST", "${receiver.url}/clearing", "$forged").statusCode()
-    println("  ⇠ callback POST /clearing\n  ⇢ HTTP $status")
+    Shown.refused("/clearing", "$forged", status)
     expect(status == 400 && receiver.isEmpty) { "the forged callback was taken" }
     Shown.said("refused: its signature does not prove its sender")
 }
 
 /** The gateway refuses what another key signed. */
 private fun wrongSecret(duitku: Duitku) {
-    Shown.heading("A wrong secret key, refused by the gateway")
+    Shown.heading("Duitku: a wrong secret key, refused by the gateway")
     val outcome = send(duitku.prepareBalance())
     expect(outcome, Call.REFUSED, null, NextAction.FIX)
     Shown.said("${outcome.code}: ${outcome.meaning}")
@@ -149,7 +150,7 @@ private fun wrongSecret(duitku: Duitku) {
 
 /** Every mistake at once, and nothing is sent. */
 private fun badRequest(duitku: Duitku, sandbox: Sandbox) {
-    Shown.heading("A bad request, refused before sending")
+    Shown.heading("Duitku: a bad request, refused before sending")
     val before = sandbox.calls()
     val found = try {
         duitku.prepareInquiry(bankCode = "000", bankAccount = "8760-673566", amount = 500)
@@ -165,14 +166,14 @@ private fun badRequest(duitku: Duitku, sandbox: Sandbox) {
 
 /** What was really paid, says the sandbox. */
 private fun ledger(sandbox: Sandbox) {
-    Shown.heading("The sandbox's ledger")
+    Shown.heading("The sandbox's ledger: what was really paid")
     val made = sandbox.payments().filter { it.made > 0 }
-    for (payment in made) Shown.said("${payment.channel} ${payment.reference}: Rp${payment.amount}, made ${payment.made} time(s)")
-    val found = made.map { it.kind to it.made }.sortedBy { it.first }
-    val wanted = listOf("cashout" to 1, "clearing" to 1, "online" to 1, "online" to 1)
-    expect(found == wanted) { "the ledger does not show four payments, each made once: $found" }
+    for (payment in made) Shown.said("${payment.gateway} ${payment.channel} ${payment.reference}: Rp${payment.amount}, made ${payment.made} time(s)")
+    val found = made.groupingBy { "${it.gateway} ${it.kind} ${it.made}" }.eachCount()
+    val wanted = mapOf("duitku online 1" to 2, "duitku clearing 1" to 1, "duitku cashout 1" to 1, "faspay_snap transfer 1" to 2, "cashin topup 1" to 2)
+    expect(found == wanted) { "the ledger shows other payments: $found" }
 }
 
 /** The next callback. */
-private fun heard(receiver: Receiver): Notification<*> =
+fun heard(receiver: Receiver): Notification<*> =
     receiver.next().also { Shown.callback(it.message, it.reply) }

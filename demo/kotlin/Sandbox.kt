@@ -44,6 +44,15 @@ class Sandbox(vararg flags: String) : AutoCloseable {
         control("POST", "merchants/$gateway/$merchant", buildJsonObject { put("callback_url", url) })
     }
 
+    /** Registers the public half of a merchant's key (PEM), as one does in the gateway's dashboard; gives the gateway's own, where it tells one. */
+    fun registerKey(gateway: String, merchant: String, publicKey: String): String? {
+        val known = control("POST", "merchants/$gateway/$merchant", buildJsonObject { put("public_key", publicKey) })
+        return ((known.getValue("merchant") as JsonObject)["gateway_public_key"] as? JsonPrimitive)?.content
+    }
+
+    /** Why the last call that was refused for its signature was refused. */
+    fun explanation(): String = (list("calls").mapNotNull { it["explanation"] as? JsonObject }.last()).text("summary")
+
     /** The next call of `gateway.operation` gets this fault: `lose-answer-after-booking`, … */
     fun setFault(operation: String, fault: String) {
         control(
@@ -74,6 +83,7 @@ class Sandbox(vararg flags: String) : AutoCloseable {
 
 /** A payment in the sandbox's ledger. */
 class Payment(row: JsonObject) {
+    val gateway: String = row.text("gateway")
     val kind: String = row.text("kind")
     val channel: String = row.text("channel")
     val reference: String = row.text("reference")

@@ -9,9 +9,22 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** Shows HTTP messages to people: one line for where, the body field by field, secrets masked. */
+private const val LONGEST = 90
+
+/** Shows HTTP messages to people: one line for where, headers and body field by field, secrets masked. */
 object Shown {
     private val secrets = setOf("token", "pin") // with them, anybody collects the cash
+    private val plain = setOf("content-type", "accept") // the same in every request
+
+    /** What the arrows mean. */
+    fun legend(): Unit = println(
+        """
+        Pays made-up people through the offline sandbox: real HTTP, real signatures, no gateway and no money.
+          → what is sent           ← what is answered
+          ⇠ what a gateway reports by itself   ⇢ the reply to that
+          = what the library makes of it
+        """.trimIndent(),
+    )
 
     /** The title of one part of the demo. */
     fun heading(text: String): Unit = println("\n== $text")
@@ -19,6 +32,7 @@ object Shown {
     /** What is sent. */
     fun request(request: Request) {
         println("  → ${request.method} ${request.url}")
+        for ((name, value) in request.headers) if (name.lowercase() !in plain) println("      $name: ${short(value)}")
         fields(request.body ?: ByteArray(0))
     }
 
@@ -35,22 +49,29 @@ object Shown {
         println("  ⇢ HTTP ${reply.status} ${reply.body.decodeToString()}")
     }
 
+    /** What somebody sent in the gateway's place, and what he was told. */
+    fun refused(path: String, body: String, status: Int) {
+        println("  ⇠ callback POST $path")
+        fields(body.encodeToByteArray())
+        println("  ⇢ HTTP $status")
+    }
+
     /** What the library made of it. */
     fun said(text: Any?): Unit = "$text".lines().forEach { println("  = $it") }
 
     private fun fields(body: ByteArray) {
+        if (body.isEmpty()) return
         val fields = try {
             Json.parseToJsonElement(body.decodeToString()) as JsonObject
         } catch (_: SerializationException) {
             println("      ${body.decodeToString()}")
             return
         }
-        for ((name, value) in fields) println("      $name: ${masked(name, value)}")
+        for ((name, value) in flat(fields)) println("      $name: ${if (name in secrets) "•".repeat("$value".length) else short("$value")}")
     }
 
-    private fun masked(name: String, value: JsonElement): String {
-        val text = "$value"
-        if (name in secrets) return "•".repeat(text.length)
-        return if (text.length <= 90) text else "${text.take(87)}…"
-    }
+    private fun flat(fields: JsonObject, above: String = ""): List<Pair<String, JsonElement>> =
+        fields.flatMap { (name, value) -> if (value is JsonObject) flat(value, "$above$name.") else listOf("$above$name" to value) }
+
+    private fun short(text: String): String = if (text.length <= LONGEST) text else "${text.take(LONGEST - 1)}…"
 }

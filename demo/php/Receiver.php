@@ -47,10 +47,17 @@ final class Receiver
         return $this->stored() === [];
     }
 
-    /** Anybody's message to one of its pages; gives the HTTP status of the answer. */
-    public function post(string $path, string $body): int
+    /**
+     * Anybody's message to one of its pages; gives the HTTP status of the answer.
+     *
+     * @param list<array{string, string}> $headers those that sign it
+     */
+    public function post(string $path, string $body, array $headers = []): int
     {
-        $http = ['method' => 'POST', 'header' => 'Content-Type: application/json', 'content' => $body, 'ignore_errors' => true, 'timeout' => 10];
+        $signing = array_filter($headers, static fn (array $header): bool => str_starts_with(strtolower($header[0]), 'x-'));
+        $lines = array_map(static fn (array $header): string => implode(': ', $header), $signing);
+        $header = ['Content-Type: application/json', ...$lines];
+        $http = ['method' => 'POST', 'header' => $header, 'content' => $body, 'ignore_errors' => true, 'timeout' => 10];
         file_get_contents($this->url . $path, false, stream_context_create(['http' => $http]));
 
         return (int) explode(' ', $http_response_header[0])[1];

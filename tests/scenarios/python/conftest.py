@@ -12,7 +12,7 @@ import salur
 from salur_sandbox.running import RunningSandbox
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "demo"))
-from merchant import USER_ID, cashin_of, client_of, faspay_of  # noqa: E402 - the demo's merchant and receiver serve here as well
+from merchant import USER_ID, cashin_of, client_of, faspay_of, register_keys  # noqa: E402 - the demo's merchant and receiver serve here as well
 from receiver import Receiver  # noqa: E402
 
 
@@ -20,6 +20,7 @@ from receiver import Receiver  # noqa: E402
 def sandbox() -> Iterator[RunningSandbox]:
     """The offline gateway."""
     with RunningSandbox("--callback-delay", "50") as running:
+        register_keys(running)
         yield running
 
 

@@ -1,15 +1,18 @@
 """Runs the example, and kills it with SIGKILL at a chosen point of its own doing. A program of its own: it forks.
 
-Its standard input has a line of JSON for each run: `{"example", "clock", "arguments", "kill_at": [n or null, …]}`, one
-process for each `kill_at`, all at once. It answers with a line `[{"status", "where"}, …]`; `status` is -9 where the
+Its standard input has a line of JSON for each run: `{"example", "clock", "arguments", "lines", "kill_at": [n or null, …]}`,
+one process for each `kill_at`, all at once. It answers with a line `[{"status", "where"}, …]`; `status` is -9 where the
 process was killed, and `where` is the point at which.
 
-A point is before every line of the example, before and after everything that SQLite is told, and before, in the middle
-of and after everything that travels on the wire. Time is the real time plus what was slept: nobody waits.
+A point is before and after every statement that writes to the table, before and after every signature that is made
+elsewhere, and before, in the middle of and after everything that travels on the wire: between two of them nothing changes
+that a later start could find. With `lines`, every line of the example and every question to the table is one as well. Time
+is the real time plus what was slept: nobody waits.
 """
 
 from __future__ import annotations
 
+import functools
 import http.client
 import json
 import mmap
@@ -18,15 +21,17 @@ import runpy
 import signal
 import socket
 import sqlite3
+import subprocess
 import sys
 import time
 from types import FrameType
 from typing import Any, Callable, Optional
 
-import salur  # noqa: F401 - so that every child has it already
+import salur  # so that every child has it already
 
 REAL_TIME, REAL_SLEEP = time.time_ns, time.sleep
 KILLED_AT = 4096  # bytes for the name of the point
+LONGEST = 60  # seconds: a process that never ends is ended, and its status says so
 
 
 class Points:
@@ -42,11 +47,13 @@ class Points:
             os.write(self.told, where.encode()[:KILLED_AT])
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def around(self, owner: Any, name: str) -> None:
-        """Makes a point before and after a function."""
+    def around(self, owner: Any, name: str, counts: Callable[..., bool] = lambda *_: True) -> None:
+        """Makes a point before and after a function, where what it is given `counts`."""
         inner = getattr(owner, name)
 
         def outer(*given: Any, **named: Any) -> Any:
+            if not counts(*given):
+                return inner(*given, **named)
             self(f"before {name}")
             result = inner(*given, **named)
             self(f"after {name}")
@@ -55,8 +62,8 @@ class Points:
         setattr(owner, name, outer)
 
 
-def fast_clock(path: str) -> None:
-    """A clock that every process shares, and that sleeping moves on."""
+def fast_clock(path: str, alone: bool) -> None:
+    """A clock that every process shares, and that sleeping moves on; a little for the others to work on, too."""
     with open(path, "r+b") as file:
         slept = mmap.mmap(file.fileno(), 8)
 
@@ -65,7 +72,8 @@ def fast_clock(path: str) -> None:
 
     def sleep(seconds: float) -> None:
         slept[:] = (int.from_bytes(slept[:], "little") + int(seconds * 1e9)).to_bytes(8, "little")
-        REAL_SLEEP(0.001)
+        if not alone:
+            REAL_SLEEP(0.001)
 
     time.time_ns, time.sleep = time_ns, sleep  # type: ignore[assignment]
 
@@ -83,8 +91,8 @@ def watch_lines(points: Points, example: str) -> None:
     sys.settrace(trace)
 
 
-def watch_table(points: Points) -> None:
-    """Points around everything that SQLite is told."""
+def watch_table(points: Points, questions: bool) -> None:
+    """Points around everything that SQLite is told, or that alone which writes."""
 
     class Connection(sqlite3.Connection):
         """A connection with points. It waits for no disk: a killed process loses nothing of what the system has."""
@@ -93,8 +101,8 @@ def watch_table(points: Points) -> None:
             super().__init__(*given, **named)
             super().execute("PRAGMA synchronous = OFF")
 
-    for name in ("execute", "commit"):
-        points.around(Connection, name)
+    points.around(Connection, "execute", lambda _, command, *__: questions or not command.startswith("SELECT"))
+    points.around(Connection, "commit")
     connect = sqlite3.connect
     sqlite3.connect = lambda *given, **named: connect(*given, factory=Connection, **named)  # type: ignore
 
@@ -118,13 +126,15 @@ def watch_wire(points: Points) -> None:
 
 def child(job: dict[str, Any], kill_at: Optional[int], told: int) -> int:
     """The example, in this process."""
+    signal.alarm(LONGEST)
     points = Points(kill_at, told)
-    fast_clock(job["clock"])
-    watch_table(points)
+    fast_clock(job["clock"], len(job["kill_at"]) == 1)
+    watch_table(points, job["lines"])
     watch_wire(points)
+    points.around(subprocess, "check_output")
     sys.argv = [job["example"], *job["arguments"]]
     sys.stdout = sys.stderr
-    if kill_at is not None:
+    if kill_at is not None and job["lines"]:
         watch_lines(points, job["example"])
     try:
         runpy.run_path(job["example"], run_name="__main__")
@@ -156,6 +166,8 @@ def start(job: dict[str, Any], kill_at: Optional[int]) -> tuple[int, int]:
 
 def main() -> None:
     """Serves one job after the other."""
+    salur.catalog = functools.cache(salur.catalog)  # it never changes, and every child reads it
+    salur.catalog()
     for line in sys.stdin:
         job = json.loads(line)
         ends = []

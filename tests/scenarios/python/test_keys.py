@@ -13,8 +13,8 @@ import paying
 import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat, load_pem_private_key
-from merchant import CASHIN_PARTNER, cashin_of, faspay_of
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from merchant import CASHIN_PARTNER, FASPAY_PARTNER, KEY, PRIVATE_KEY, cashin_of, faspay_of
 from receiver import Receiver
 from sending import send
 from test_payments import believed
@@ -43,10 +43,8 @@ class Kms:
 
 @pytest.fixture
 def kms() -> Kms:
-    """The sandbox's merchant's key, elsewhere."""
-    key = load_pem_private_key(TEST_MERCHANT_PRIVATE_KEY.encode(), None)
-    assert isinstance(key, rsa.RSAPrivateKey)
-    return Kms(key)
+    """The merchant's key, elsewhere."""
+    return Kms(KEY)
 
 
 def private_pem(key: rsa.RSAPrivateKey, form: PrivateFormat = PrivateFormat.PKCS8) -> str:
@@ -147,10 +145,10 @@ def test_a_new_pair_is_registered_and_serves(sandbox: RunningSandbox) -> None:
 
 def test_sealed_credentials_pay(sandbox: RunningSandbox) -> None:
     key = bytes(range(32))
-    stored = salur.seal("faspay_snap", {"partner_id": "99999", "private_key": TEST_MERCHANT_PRIVATE_KEY}, key, purpose="merchant-17")
+    stored = salur.seal("faspay_snap", {"partner_id": FASPAY_PARTNER, "private_key": PRIVATE_KEY}, key, purpose="merchant-17")
     assert "PRIVATE" not in stored
     credentials = salur.unseal("faspay_snap", stored, key, purpose="merchant-17")
-    faspay = salur.FaspaySnap(environment="sandbox", base_url=sandbox.url, source_account="9920099999", **credentials)
+    faspay = salur.FaspaySnap(environment="sandbox", base_url=sandbox.url, source_account=f"99200{FASPAY_PARTNER}", **credentials)
     assert believed(send(faspay.prepare_balance())) == ("accepted", None, "done")
 
 
