@@ -14,14 +14,14 @@ use crate::error::{Error, ErrorCode, Found, Rule, Violation};
 use crate::json::{Json, Object};
 use crate::message::{Answer, Message};
 use crate::notification::Notification;
-use crate::operation::{AnyOperation, Draft, Effect, Entry, Gateway, Operation, Patience, Prepared, Repeat, Stamp, Step, Subject, ToSign};
+use crate::operation::{AnyOperation, Draft, Effect, Entry, Gateway, Operation, Patience, Prepared, Reading, Repeat, Stamp, Step, Subject, ToSign};
 use crate::outcome::{Call, Next, Outcome, Payment};
 use crate::reading::{Body, Read};
 use crate::record::Record;
 use crate::secret::Secret;
 use crate::settle::{settle_payment, settle_read, settle_unsent};
 use crate::time::{Millis, Moment};
-use crate::token::TOKEN_FIELD;
+use crate::token::{TokenSource, may_hold_token};
 
 /// One merchant's opened credentials for one gateway: parsed once, used for many calls, by as many threads as one likes.
 pub struct Client<G: Gateway> {
@@ -93,18 +93,20 @@ impl<G: Gateway> Client<G> {
     /// [`ErrorCode::ForeignContext`] or [`ErrorCode::InvalidContext`]: only for a context that is not ours.
     pub fn parse(&self, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
         let input = self.input_of(context)?;
-        if context.token_step {
-            return self.parse_token(&*input, context, answer, moment);
+        if let (true, Some(tokens)) = (context.token_step, self.gateway.tokens()) {
+            return self.parse_token(&*input, tokens, context, answer, moment);
         }
         let read = match answer {
             Answer::NotSent => Read::failure(Call::NotSent),
             Answer::NoAnswer => Read::failure(Call::NoAnswer),
             Answer::Http(http) => {
-                let judge = |answer: Option<&Object>| input.judge(&self.gateway, http.status, answer);
+                let judge = |reading: &Reading<'_>| input.judge(&self.gateway, reading);
                 Body::read(http, input.spec().answer_limit).judged(input.answer_fields(), http, judge)
             }
         };
+        // Whose refusal is it that disagrees?
         if read.verdict.token_refused
+            && !read.verdict.disagrees()
             && let Some(step) = self.fresh_token(&*input, context, moment)
         {
             return Ok(step);
@@ -159,6 +161,11 @@ impl<G: Gateway> Client<G> {
 
     fn entry_of(&self, context: &Context) -> Result<&'static Entry<G>, Error> {
         check_client(context, &self.gateway.identity())?;
+        if self.gateway.tokens().is_none() && (context.token_step || context.token_again) {
+            let violation =
+                Violation::new("token_step", Rule::UnknownField, Found::NOTHING, format!("no such step: {} gives out no tokens", G::TITLE));
+            return Err(Error::new(ErrorCode::InvalidContext, "context", [violation].into()));
+        }
         self.entry(&context.operation).map_err(|error| Error { code: ErrorCode::InvalidContext, ..error })
     }
 
@@ -203,7 +210,7 @@ impl<G: Gateway> Client<G> {
         let Some(tokens) = self.gateway.tokens() else { return self.call(input, context, None, moment) };
         match tokens.live(input.service(), moment.now()) {
             Some(token) => self.call(input, context, Some(token), moment),
-            None => Ok(self.ask_for_token(input, context, moment)),
+            None => Ok(ask_for_token(tokens, input.service(), context, moment)),
         }
     }
 
@@ -213,54 +220,46 @@ impl<G: Gateway> Client<G> {
         let stamp = Stamp { now: moment.now(), request_id: request_id.clone().unwrap_or_default(), token };
         let draft = input.request(&self.gateway, &stamp);
         let digest = hex(&sha256(&[draft.body().as_bytes()]));
-        let context = Context { token_step: false, prepared_at: moment.now(), request_id, digest, ..context };
+        let context = Context { unsent: false, token_step: false, prepared_at: moment.now(), request_id, digest, ..context };
         sign(draft, context, self.gateway.signing_key(), moment)
     }
 
-    /// The step that asks for a token.
-    fn ask_for_token(&self, input: &dyn AnyOperation<G>, context: Context, moment: &Moment) -> Step {
-        match self.gateway.tokens() {
-            Some(tokens) => {
-                let request = tokens.request(input.service(), moment.now());
-                let digest = hex(&sha256(&[request.body.as_bytes()]));
-                Step::Request(Box::new(Prepared { request, context: Context { token_step: true, prepared_at: moment.now(), digest, ..context } }))
-            }
-            // Only a damaged context gets here: its gateway has no tokens.
-            None => self.unsent(input, &context, Read::failure(Call::NotSent), moment.now()),
-        }
-    }
-
     /// What follows from an answer to the request for a token: the call that it is for, or that nothing of it was sent.
-    fn parse_token(&self, input: &dyn AnyOperation<G>, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
+    fn parse_token(
+        &self,
+        input: &dyn AnyOperation<G>,
+        tokens: &dyn TokenSource,
+        context: &Context,
+        answer: &Answer,
+        moment: &Moment,
+    ) -> Result<Step, Error> {
         let unsent = |read| Ok(self.unsent(input, context, read, moment.now()));
-        let (http, tokens) = match (answer, self.gateway.tokens()) {
-            (Answer::NoAnswer, _) => return unsent(Read::failure(Call::NoAnswer)),
-            (Answer::Http(http), Some(tokens)) => (http, tokens),
-            (Answer::NotSent, _) | (_, None) => return unsent(Read::failure(Call::NotSent)),
+        let http = match answer {
+            Answer::Http(http) => http,
+            Answer::NoAnswer => return unsent(Read::failure(Call::NoAnswer)),
+            Answer::NotSent => return unsent(Read::failure(Call::NotSent)),
         };
         let body = Body::read(http, input.spec().answer_limit);
-        match tokens.take(input.service(), http.status, body.object.as_ref(), moment.now()) {
+        let asked_at = context.prepared_at.min(moment.now());
+        match tokens.take(input.service(), http.status, body.object.as_ref(), asked_at) {
             // Too late for the call: its time to be sent is over.
             Ok(_) if context.send_before.is_some_and(|limit| moment.now() > limit) => unsent(Read::failure(Call::NotSent)),
             Ok(token) => self.call(input, context.clone(), Some(token), moment),
             Err(verdict) => {
-                let holds_token = body.object.as_ref().is_some_and(|object| object.get(TOKEN_FIELD).is_some());
-                let mut read = body.judged(input.answer_fields(), http, |_| *verdict);
-                if holds_token {
-                    read.unknown_fields = read.unknown_fields.without(&[TOKEN_FIELD.to_owned()]);
-                    read.body = None;
-                }
-                unsent(read)
+                let is_secret = may_hold_token(body.object.as_ref(), &http.body);
+                let read = body.judged(input.answer_fields(), http, |_| *verdict);
+                unsent(if is_secret { Read { unknown_fields: Object::new(), body: None, ..read } } else { read })
             }
         }
     }
 
     /// Once in an attempt, a refused token is replaced by a fresh one; `None` where that was done, or the time to send is over.
     fn fresh_token(&self, input: &dyn AnyOperation<G>, context: &Context, moment: &Moment) -> Option<Step> {
-        self.gateway.tokens()?.forget(input.service());
+        let tokens = self.gateway.tokens()?;
+        tokens.forget(input.service());
         let late = context.send_before.is_some_and(|limit| moment.now() > limit);
         let again = Context { token_again: true, ..context.clone() };
-        (!late && !context.token_again).then(|| self.ask_for_token(input, again, moment))
+        (!late && !context.token_again).then(|| ask_for_token(tokens, input.service(), again, moment))
     }
 
     fn unsent(&self, input: &dyn AnyOperation<G>, context: &Context, read: Read, now: Millis) -> Step {
@@ -293,6 +292,14 @@ fn check_client(context: &Context, identity: &str) -> Result<(), Error> {
     let found = Found::value(&Json::from(&context.client), true);
     let violation = Violation::new("client", Rule::Differs, found, format!("a context of {identity}"));
     Err(Error::new(ErrorCode::ForeignContext, "context", [violation].into()))
+}
+
+/// The step that asks for the token of a service.
+fn ask_for_token(tokens: &dyn TokenSource, service: &'static str, context: Context, moment: &Moment) -> Step {
+    let request = tokens.request(service, moment.now());
+    let digest = hex(&sha256(&[request.body.as_bytes()]));
+    let context = Context { unsent: false, token_step: true, prepared_at: moment.now(), request_id: None, digest, ..context };
+    Step::Request(Box::new(Prepared { request, context }))
 }
 
 /// The step of a draft: signed by the merchant's key where it is here, or waiting for its signature.

@@ -1,15 +1,19 @@
-//! Whether an answer is about what was asked. It is compared under its names in documents. An echo that is absent or empty disagrees with nothing.
+//! Whether an answer is about what was asked. It is compared under its names in documents. An echo that is absent or empty disagrees with nothing;
+//! one that cannot be read agrees with nothing.
 
 use alloc::vec::Vec;
 
 use crate::error::{Found, Rule, Violation};
 use crate::json::{Json, Object};
 use crate::money::{Decimal, Rupiah};
+use crate::operation::Reading;
 use crate::outcome::{Call, State, Verdict};
+use crate::record::Unfit;
 
 /// Collects what differs between a request and its answer.
 pub(crate) struct Comparison<'a> {
     answer: &'a Object,
+    unfit: &'a [Unfit],
     is_failure: bool,
     is_named: bool,
     problems: Vec<Violation>,
@@ -18,7 +22,19 @@ pub(crate) struct Comparison<'a> {
 impl<'a> Comparison<'a> {
     /// For an answer with this verdict: refusals and failures come with empty texts and zero amounts, which say nothing.
     pub(crate) fn of(verdict: &Verdict, answer: &'a Object) -> Self {
-        Self { answer, is_failure: verdict.call != Call::Accepted || verdict.reported == Some(State::Failed), is_named: false, problems: Vec::new() }
+        let is_failure = verdict.call != Call::Accepted || verdict.reported == Some(State::Failed);
+        Self { answer, unfit: &[], is_failure, is_named: false, problems: Vec::new() }
+    }
+
+    /// For what was read of an answer to a call: it knows which echoes came in no form that is read.
+    pub(crate) fn of_reading(verdict: &Verdict, answer: &'a Object, reading: &Reading<'a>) -> Self {
+        Self { unfit: reading.unfit, ..Self::of(verdict, answer) }
+    }
+
+    fn note_unfit(&mut self, field: &str) {
+        if let Some(unfit) = self.unfit.iter().find(|unfit| unfit.field == field) {
+            self.problems.push(Violation::new(field, Rule::Format, unfit.found.clone(), "what the request said, in a form that can be read"));
+        }
     }
 
     /// Compares the text of a field; blanks around it do not count.
@@ -27,6 +43,7 @@ impl<'a> Comparison<'a> {
             let found = Found::shape(&Json::from(came));
             self.problems.push(Violation::new(field, Rule::Differs, found, "what the request said"));
         }
+        self.note_unfit(field);
         self
     }
 
@@ -38,6 +55,7 @@ impl<'a> Comparison<'a> {
             let found = Found::value(&Json::from(came.as_text()), true);
             self.problems.push(Violation::new(field, Rule::Differs, found, alloc::format!("{}", asked.0)).limited(asked.0));
         }
+        self.note_unfit(field);
         self
     }
 

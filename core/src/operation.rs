@@ -15,7 +15,7 @@ use crate::json::{Json, Object};
 use crate::message::{Message, Request};
 use crate::notification::{Notification, NotificationSpec};
 use crate::outcome::{NextCall, Outcome, Verdict};
-use crate::record::{AnswerRecord, Field, Record};
+use crate::record::{AnswerRecord, Field, Record, Unfit};
 use crate::secret::Secret;
 use crate::time::{Millis, Moment};
 use crate::token::TokenSource;
@@ -207,6 +207,8 @@ pub struct Reading<'a> {
     pub status: u16,
     /// The documented fields, under their names in documents, where the body was an object.
     pub answer: Option<&'a Object>,
+    /// Those of them that came in no form that is read.
+    pub unfit: &'a [Unfit],
 }
 
 /// One call of a gateway. The record that implements it holds what the caller gives.
@@ -306,8 +308,8 @@ pub(crate) trait AnyOperation<G> {
     fn service(&self) -> &'static str;
     fn request(&self, gateway: &G, stamp: &Stamp) -> Draft;
     fn answer_fields(&self) -> &'static [Field];
-    /// Says what an answer means, of which these documented fields came.
-    fn judge(&self, gateway: &G, status: u16, answer: Option<&Object>) -> Verdict;
+    /// Says what an answer means.
+    fn judge(&self, gateway: &G, reading: &Reading<'_>) -> Verdict;
     fn hear(&self, gateway: &G, notification: &Notification) -> Option<Verdict>;
     fn subject(&self, context: &Context) -> Option<Subject>;
 }
@@ -334,8 +336,8 @@ impl<O: Operation> AnyOperation<O::Gateway> for O {
     fn answer_fields(&self) -> &'static [Field] {
         O::Answer::FIELDS
     }
-    fn judge(&self, gateway: &O::Gateway, status: u16, answer: Option<&Object>) -> Verdict {
-        Operation::judge(self, gateway, &Reading { status, answer })
+    fn judge(&self, gateway: &O::Gateway, reading: &Reading<'_>) -> Verdict {
+        Operation::judge(self, gateway, reading)
     }
     fn hear(&self, gateway: &O::Gateway, notification: &Notification) -> Option<Verdict> {
         Operation::hear(self, gateway, notification)

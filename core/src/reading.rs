@@ -8,9 +8,9 @@ use crate::error::{Found, Rule, Violation};
 use crate::json::{Json, Object, read};
 use crate::message::HttpAnswer;
 use crate::notification::Notification;
-use crate::operation::Spec;
+use crate::operation::{Reading, Spec};
 use crate::outcome::{Call, Verdict};
-use crate::record::{Field, documented};
+use crate::record::{Field, documented, unfit};
 
 /// What was read of whatever came.
 pub(crate) struct Read {
@@ -57,10 +57,14 @@ impl Body {
     }
 
     /// Takes it apart by the documented fields, and asks what they mean.
-    pub(crate) fn judged(self, fields: &[Field], http: &HttpAnswer, judge: impl FnOnce(Option<&Object>) -> Verdict) -> Read {
-        let (answer, unknown_fields) = self.object.map(|object| documented(&object, fields)).unzip();
-        let mut verdict = judge(answer.as_ref());
-        verdict.problems.extend(self.trouble.map(|trouble| *trouble));
+    pub(crate) fn judged(self, fields: &[Field], http: &HttpAnswer, judge: impl FnOnce(&Reading<'_>) -> Verdict) -> Read {
+        let (answer, unknown_fields) = self.object.as_ref().map(|object| documented(object, fields)).unzip();
+        let unfit = self.object.as_ref().zip(answer.as_ref()).map_or_else(Vec::new, |(object, answer)| unfit(object, answer, fields));
+        let mut verdict = judge(&Reading { status: http.status, answer: answer.as_ref(), unfit: &unfit });
+        // An HTTP status says alone that a token was refused: what stands beside it may be a page.
+        if !verdict.token_refused {
+            verdict.problems.extend(self.trouble.map(|trouble| *trouble));
+        }
         let answer = answer.map(|mut answer| {
             for (name, value) in verdict.computed.iter() {
                 answer.set(name, value.clone());

@@ -263,10 +263,8 @@ impl Operation for CashOut {
     }
 
     fn judge(&self, gateway: &FaspaySendme, reading: &Reading<'_>) -> Verdict {
-        let verdict = judge(Stage::Payment, reading);
-        let Some(answer) = reading.answer else { return verdict };
-        let mut verdict = self.paid().compared(verdict, answer);
-        match self.decoded(gateway, answer) {
+        let mut verdict = self.paid().judged(judge(Stage::Payment, reading), reading);
+        match reading.answer.and_then(|answer| self.decoded(gateway, answer)) {
             Some(Ok(code)) => verdict.computed.set("decoded_cashout_code", code),
             Some(Err(problem)) => verdict.problems.push(problem),
             None => {}
@@ -320,7 +318,7 @@ impl Outlet {
             violations.push(absent(name, input.get(name), format!("this field: {} needs it", self.word())));
         }
         for (name, value) in none.iter().filter_map(|name| given(name).map(|value| (name, value))) {
-            violations.push(Violation::new(*name, Rule::UnknownField, Found::shape(value), format!("no such field at {}", self.word())));
+            violations.push(Violation::new(*name, Rule::Agrees, Found::shape(value), format!("nothing: {} knows no such field", self.word())));
         }
         for (name, longest) in [("trx_no", trx_no), ("trx_desc", trx_desc)] {
             if let Some(text) = input.text(name) {

@@ -8,6 +8,7 @@ use crate::error::{Found, Rule, Violation};
 use crate::json::{Json, Object};
 use crate::operation::Reading;
 use crate::outcome::{Call, Remedy, State, Verdict};
+use crate::record::Unfit;
 
 /// What kind of call an answer belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,16 +69,17 @@ fn status_row(status: &str, stage: Stage) -> Option<Row> {
     }
 }
 
-/// The messages of status 9: a part of them that no other has, and what they say.
+/// The messages of status 9: a part of them that no other has, and what they say. The first that stands in an answer counts: where several do,
+/// the one that says least of the payment.
 const MESSAGES: [(&str, Error); 9] = [
+    ("transaction number already exists", Error::Used),
+    ("transaction not found", Error::NotFound),
     ("beneficiary virtual account invalid", Error::Mendable),
     ("invalid virtual account", Error::Mendable),
     ("beneficiary account not match", Error::Mendable),
     ("beneficiary name not match", Error::Mendable),
     ("invalid request body", Error::Mendable),
     ("invalid transaction description value", Error::Mendable),
-    ("transaction number already exists", Error::Used),
-    ("transaction not found", Error::NotFound),
     (UNAUTHORIZED, Error::Unauthorized),
 ];
 const UNAUTHORIZED: &str = "unauthorized";
@@ -93,6 +95,8 @@ enum Error {
     NotFound,
     /// The token or the credentials were not taken; nothing was done.
     Unauthorized,
+    /// The gateway's own trouble, which may pass.
+    Internal,
     /// Nobody documents it.
     Other,
 }
@@ -101,8 +105,9 @@ impl Error {
     const fn at(self, stage: Stage) -> Row {
         let (state, remedy) = match (stage, self) {
             (Stage::Payment, Self::Mendable | Self::Unauthorized) => (Some(State::Failed), Remedy::Fix),
-            (Stage::Payment | Stage::Status, Self::Used | Self::NotFound | Self::Other) => (Some(State::Unknown), Remedy::Later),
+            (Stage::Payment | Stage::Status, Self::Used | Self::NotFound | Self::Internal | Self::Other) => (Some(State::Unknown), Remedy::Later),
             (Stage::Status, Self::Mendable | Self::Unauthorized) => (Some(State::Unknown), Remedy::Fix),
+            (Stage::Registration | Stage::Read, Self::Internal) => (None, Remedy::Later),
             (Stage::Registration | Stage::Read, _) => (None, Remedy::Fix),
         };
         Row { call: Call::Refused, state, remedy }
@@ -113,9 +118,10 @@ impl Error {
 const RESPONSES: [(&str, &str, Error); 3] = [
     ("01", "a mandatory parameter is missing", Error::Mendable),
     ("02", "trx_desc has a value that is refused", Error::Mendable),
-    ("99", "internal error", Error::Other),
+    (INTERNAL, "internal error", Error::Internal),
 ];
 const SUCCESS: &str = "00";
+const INTERNAL: &str = "99";
 
 /// A word of an answer: a text, or a number's digits, without blanks around it; `None` where nothing stands there.
 pub(super) fn word(answer: &Object, name: &str) -> Option<String> {
@@ -164,7 +170,13 @@ pub(super) fn judge(stage: Stage, reading: &Reading<'_>) -> Verdict {
     let http = reading.status;
     let (status, response) = reading.answer.map_or((None, None), |answer| (word(answer, "status"), word(answer, "response_code")));
     let (status, response) = (status.as_deref(), response.as_deref());
-    if http == 401 && status.is_none_or(|status| status == ERROR) {
+    let said = reading.answer.filter(|_| status == Some(ERROR)).map(|answer| message_of(answer).1);
+    // A word that cannot be read may say anything.
+    let is_word = |field: &str| matches!(field, "status" | "response_code");
+    let unread: Vec<&Unfit> = reading.unfit.iter().filter(|unfit| is_word(unfit.field)).collect();
+    // HTTP's own word for it, unless the answer says something else.
+    let is_silent = (status, response) == (None, None);
+    if http == 401 && unread.is_empty() && (is_silent || matches!(said, Some(Error::Unauthorized | Error::Other))) {
         return unauthorized(stage, status);
     }
     let Some(answer) = reading.answer else {
@@ -174,9 +186,8 @@ pub(super) fn judge(stage: Stage, reading: &Reading<'_>) -> Verdict {
     let Word { code, meaning } = shown(status, response, answer);
     let code = code.map(|code| (code, meaning));
     let error = match (status, response) {
-        (Some(ERROR), _) => Some(message_of(answer).1),
         (None, Some(response)) => RESPONSES.iter().find(|known| known.0 == response).map(|known| known.2),
-        _ => None,
+        _ => said,
     };
     let found = match (status, error) {
         (_, Some(error)) => Some(error.at(stage)),
@@ -190,6 +201,7 @@ pub(super) fn judge(stage: Stage, reading: &Reading<'_>) -> Verdict {
         None => problems.push(unlisted(status, response)),
         Some(_) => problems.extend(contradiction(stage, status, response)),
     }
+    problems.extend(unread.iter().map(|unfit| Violation::new(unfit.field, Rule::Format, unfit.found.clone(), "a text, or a number")));
     let Some(row) = found.filter(|_| problems.is_empty()) else {
         return Verdict { code, problems, ..Verdict::only(Call::Unreadable) };
     };
@@ -202,6 +214,12 @@ pub(super) fn judge(stage: Stage, reading: &Reading<'_>) -> Verdict {
         token_refused: error == Some(Error::Unauthorized),
         ..Verdict::only(row.call)
     }
+}
+
+/// An answer that was taken, and is about something else than was asked: not one to act upon.
+pub(super) fn about_another(verdict: Verdict) -> Verdict {
+    let call = if verdict.call == Call::Accepted && !verdict.problems.is_empty() { Call::Unreadable } else { verdict.call };
+    Verdict { call, ..verdict }
 }
 
 fn unauthorized(stage: Stage, status: Option<&str>) -> Verdict {
@@ -222,7 +240,7 @@ fn contradiction(stage: Stage, status: Option<&str>, response: Option<&str>) -> 
     let wanted = match (stage, status) {
         // The response code of these is the bank's, or the question's own.
         (Stage::Payment, "2") | (Stage::Status, "1" | "2" | "4" | "5") if response != SUCCESS => "00 beside this status",
-        (Stage::Payment, "4") if response == SUCCESS => "a reason beside a failure, not 00",
+        (Stage::Payment, "4") if matches!(response, SUCCESS | INTERNAL) => "a reason beside a failure, neither 00 nor 99",
         _ => return None,
     };
     Some(Violation::new("response_code", Rule::UnlistedCode, Found::value(&Json::from(response), true), format!("{wanted} ({status})")))

@@ -12,7 +12,7 @@ use crate::record::{answer, record};
 use crate::rules::Rules;
 use crate::time::Moment;
 
-use super::codes::{Stage, judge};
+use super::codes::{Stage, about_another, judge};
 use super::{FaspaySendme, PERSONAL, SOURCE, VIRTUAL_ACCOUNT};
 
 const SERVICE: &str = "/account/api/inquiry_name";
@@ -84,6 +84,7 @@ impl Operation for NameInquiry {
     fn judge(&self, _: &FaspaySendme, reading: &Reading<'_>) -> Verdict {
         let verdict = judge(Stage::Read, reading);
         let Some(answer) = reading.answer else { return verdict };
-        Comparison::of(&verdict, answer).text("beneficiary_virtual_account", &self.beneficiary_virtual_account).into(verdict)
+        let comparison = Comparison::of_reading(&verdict, answer, reading).text("beneficiary_virtual_account", &self.beneficiary_virtual_account);
+        about_another(comparison.into(verdict))
     }
 }

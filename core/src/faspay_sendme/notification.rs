@@ -171,7 +171,7 @@ pub(super) fn hear(notification: &Notification, paid: &Paid) -> Verdict {
         proof: Proof::Hint,
         ..Verdict::only(Call::Accepted)
     };
-    paid.compared(verdict, &notification.fields)
+    paid.heard(verdict, &notification.fields)
 }
 
 /// Headers in which gateways of this house send signatures.

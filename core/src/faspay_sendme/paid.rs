@@ -8,7 +8,7 @@ use crate::compare::Comparison;
 use crate::context::Context;
 use crate::json::Object;
 use crate::money::Rupiah;
-use crate::operation::Subject;
+use crate::operation::{Reading, Subject};
 use crate::outcome::{NextCall, Remedy, State, Verdict};
 use crate::time::wib;
 
@@ -37,12 +37,24 @@ impl Paid {
         }
     }
 
-    /// The verdict with what differs. What ends the matter must name the payment, by its number at best; an error that the caller can mend
-    /// names nothing.
-    pub(super) fn compared(&self, verdict: Verdict, answer: &Object) -> Verdict {
+    /// The verdict on an answer, with what differs in it.
+    pub(super) fn judged(&self, verdict: Verdict, reading: &Reading<'_>) -> Verdict {
+        let Some(answer) = reading.answer else { return verdict };
+        let comparison = Comparison::of_reading(&verdict, answer, reading);
+        self.compared(verdict, comparison)
+    }
+
+    /// The verdict on a notification, with what differs in it.
+    pub(super) fn heard(&self, verdict: Verdict, fields: &Object) -> Verdict {
+        let comparison = Comparison::of(&verdict, fields);
+        self.compared(verdict, comparison)
+    }
+
+    /// What ends the matter must name the payment, by its number at best; an error that the caller can mend names nothing.
+    fn compared(&self, verdict: Verdict, comparison: Comparison<'_>) -> Verdict {
         let ends = [State::Succeeded, State::Returned, State::Failed];
         let finals = ends.get(..if verdict.remedy == Remedy::Fix { 2 } else { 3 }).unwrap_or(&ends);
-        let start = Comparison::of(&verdict, answer)
+        let start = comparison
             .name("trx_no", &self.trx_no)
             .amount("amount", self.amount)
             .text("beneficiary_bank_code", &self.bank_code)

@@ -12,7 +12,7 @@ use crate::record::{Record as _, answer, record};
 use crate::rules::{Characters, Rules};
 use crate::time::Moment;
 
-use super::codes::{Stage, judge};
+use super::codes::{Stage, about_another, judge};
 use super::{ACCOUNT, COUNTRY, EMAIL, FaspaySendme, NAME, PERSONAL, PHONE, PURPOSE, REGION, SOURCE, transfer};
 
 const SERVICE: &str = "/account/api/register";
@@ -123,10 +123,10 @@ impl Operation for Registration {
     fn judge(&self, _: &FaspaySendme, reading: &Reading<'_>) -> Verdict {
         let verdict = judge(Stage::Registration, reading);
         let Some(answer) = reading.answer else { return verdict };
-        let comparison = Comparison::of(&verdict, answer)
+        let comparison = Comparison::of_reading(&verdict, answer, reading)
             .text("beneficiary_account", &self.beneficiary_account)
             .text("beneficiary_bank_code", &self.beneficiary_bank_code);
-        let verdict = comparison.into(verdict);
+        let verdict = about_another(comparison.into(verdict));
         let continuation = match answer.text("status").map(str::trim) {
             _ if !verdict.problems.is_empty() => None,
             Some("1") => Some(self.confirmation(answer)),
@@ -159,9 +159,11 @@ impl Registration {
     fn confirmation(&self, answer: &Object) -> NextCall {
         let mut input = self.to_json();
         let mut missing = Vec::new();
-        for name in ["bank_account_number", "bank_account_name"] {
-            match answer.text(name).filter(|text| !text.trim().is_empty()) {
-                Some(text) => input.set(name, text.trim()),
+        let number = answer.text("bank_account_number").map(str::trim);
+        // Blanks around a name may be the bank's own.
+        for (name, value) in [("bank_account_number", number), ("bank_account_name", answer.text("bank_account_name"))] {
+            match value.filter(|text| !text.trim().is_empty()) {
+                Some(text) => input.set(name, text),
                 None => missing.push(name),
             }
         }

@@ -12,7 +12,7 @@ use crate::record::{answer, record};
 use crate::rules::{Characters, Rules};
 use crate::time::Moment;
 
-use super::codes::{Stage, judge};
+use super::codes::{Stage, about_another, judge};
 use super::registration::Registration;
 use super::{ACCOUNT, COUNTRY, EMAIL, FaspaySendme, NAME, PERSONAL, PHONE, PURPOSE, REGION, SOURCE};
 
@@ -136,10 +136,10 @@ impl Operation for RegistrationConfirm {
     fn judge(&self, _: &FaspaySendme, reading: &Reading<'_>) -> Verdict {
         let verdict = judge(Stage::Registration, reading);
         let Some(answer) = reading.answer else { return verdict };
-        let comparison = Comparison::of(&verdict, answer)
+        let comparison = Comparison::of_reading(&verdict, answer, reading)
             .text("beneficiary_account", &self.beneficiary_account)
             .text("beneficiary_bank_code", &self.beneficiary_bank_code);
-        let verdict = comparison.into(verdict);
+        let verdict = about_another(comparison.into(verdict));
         let continuation = match answer.text("status").map(str::trim) {
             Some("2" | "6") if verdict.problems.is_empty() => self.registration().paid_through(answer),
             _ => None,

@@ -102,10 +102,15 @@ impl Operation for Statement {
 
     fn in_time(&self, moment: &Moment, violations: &mut Vec<Violation>) {
         let today = crate::time::jakarta(moment.now()).and_then(|there| there.split_once('T').and_then(|(date, _)| day(date)));
-        let start = day(&self.start_date);
-        if start.zip(today).is_some_and(|(start, today)| start.saturating_add(OLDEST) < today) {
-            let found = Found::value(&Json::from(&self.start_date), true);
-            violations.push(Violation::new("start_date", Rule::Minimum, found, "a day of the last three months"));
+        let Some(today) = today else { return };
+        let mut refuse = |name: &str, text: &str, rule, wanted: &str| {
+            violations.push(Violation::new(name, rule, Found::value(&Json::from(text), true), wanted));
+        };
+        if day(&self.start_date).is_some_and(|start| start.saturating_add(OLDEST) < today) {
+            refuse("start_date", &self.start_date, Rule::Minimum, "a day of the last three months");
+        }
+        if day(&self.end_date).is_some_and(|end| end > today) {
+            refuse("end_date", &self.end_date, Rule::Maximum, "today in Jakarta, or an earlier day");
         }
     }
 

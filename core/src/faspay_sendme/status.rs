@@ -148,14 +148,14 @@ impl Operation for Status {
 
     fn judge(&self, gateway: &FaspaySendme, reading: &Reading<'_>) -> Verdict {
         let verdict = judge(Stage::Status, reading);
-        match (reading.answer, self.asked(gateway)) {
-            (Some(answer), Some(paid)) => paid.compared(verdict, answer),
-            _ => verdict,
+        match self.asked(gateway) {
+            Some(paid) => paid.judged(verdict, reading),
+            None => verdict,
         }
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {
-        let payment = self.payment.as_deref().and_then(|text| Context::read(text).ok());
+        let payment = self.payment.as_deref().and_then(|text| Context::read(text).ok()).filter(|payment| payment.client() == context.client());
         let of_payment = payment.and_then(|payment| subject_of(&payment));
         Some(of_payment.map_or_else(|| self.bare(context), |subject| Subject { is_question: true, ..subject }))
     }

@@ -4,7 +4,6 @@
 
 use alloc::boxed::Box;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::error::{Found, Rule, Violation};
 use crate::json::Object;
@@ -32,8 +31,9 @@ impl TokenSource for FaspaySendme {
         self.build("GET", PATH, service, String::new(), &stamp)
     }
 
-    fn take(&self, service: &'static str, http_status: u16, answer: Option<&Object>, now: Millis) -> Result<Secret, Box<Verdict>> {
-        let Some(answer) = answer else { return Err(Box::new(unreadable(http_status))) };
+    fn take(&self, service: &'static str, http_status: u16, answer: Option<&Object>, asked_at: Millis) -> Result<Secret, Box<Verdict>> {
+        let nothing = Object::new();
+        let answer = answer.unwrap_or(&nothing);
         let word = |name: &str| codes::word(answer, name);
         let (status, code) = (word("status"), word("response_code"));
         let token = answer.text(TOKEN_FIELD).filter(|token| !token.trim().is_empty());
@@ -44,8 +44,9 @@ impl TokenSource for FaspaySendme {
                 if self.config.remember_tokens.unwrap_or(true) {
                     let seconds = word("expired_in").and_then(|seconds| seconds.parse::<u64>().ok()).unwrap_or(0);
                     let margin = SHORTEST_MARGIN.max(seconds / 20);
-                    let until = now.saturating_add(seconds.saturating_sub(margin).saturating_mul(1000));
-                    self.tokens.remember(service, secret.clone(), until);
+                    // It lives since some time after it was asked for: an answer that is read later makes no token younger.
+                    let until = asked_at.saturating_add(seconds.saturating_sub(margin).saturating_mul(1000));
+                    self.tokens.remember(service, secret.clone(), asked_at, until);
                 }
                 Ok(secret)
             }
@@ -58,29 +59,27 @@ impl TokenSource for FaspaySendme {
     }
 }
 
-/// What an answer means that holds no token.
+/// What an answer means that holds no token: a refusal by HTTP's own word for it, or by another status than success.
 fn refused(http_status: u16, status: Option<&str>, code: Option<&str>, answer: &Object) -> Verdict {
-    let passing = code == Some("99") && status.is_none();
-    let says_no = status.is_some_and(|status| status != "2") || code.is_some_and(|code| code != "00");
     let of_gateway = (200..300).contains(&http_status) || (400..500).contains(&http_status);
-    let is_refusal = matches!(http_status, 401 | 403) || (of_gateway && says_no);
-    if !is_refusal {
-        let mut verdict = unreadable(http_status);
-        if http_status == 200 {
-            let found = answer.get(TOKEN_FIELD).map_or(Found::NOTHING, Found::shape);
-            verdict.problems.push(Violation::new(TOKEN_FIELD, Rule::Missing, found, "a token"));
-        }
-        return verdict;
+    let says_no = of_gateway && status.is_some_and(|status| status != "2");
+    if !(matches!(http_status, 401 | 403) || says_no) {
+        return unreadable(http_status, answer);
     }
     let Word { code, meaning } = codes::shown(status, code, answer);
-    let remedy = if passing { Remedy::Later } else { Remedy::Fix };
-    Verdict { code: code.map(|code| (code, meaning)), remedy, ..Verdict::only(Call::Refused) }
+    Verdict { code: code.map(|code| (code, meaning)), remedy: Remedy::Fix, ..Verdict::only(Call::Refused) }
 }
 
-/// An answer that nobody documented: of another HTTP status, or none that could be read.
-fn unreadable(http_status: u16) -> Verdict {
-    let problems = if http_status == 200 { Vec::new() } else { [codes::http_problem(http_status)].into() };
-    Verdict { problems, ..Verdict::only(Call::Unreadable) }
+/// An answer that nobody documented: of another HTTP status, or one without a token.
+fn unreadable(http_status: u16, answer: &Object) -> Verdict {
+    let problem = match http_status {
+        200 => {
+            let found = answer.get(TOKEN_FIELD).map_or(Found::NOTHING, Found::shape);
+            Violation::new(TOKEN_FIELD, Rule::Missing, found, "a token")
+        }
+        other => codes::http_problem(other),
+    };
+    Verdict { problems: [problem].into(), ..Verdict::only(Call::Unreadable) }
 }
 
 #[cfg(test)]
@@ -123,8 +122,11 @@ mod tests {
             (401, "{}", Call::Refused, Remedy::Fix),
             (200, r#"{"status":"9","message":"Unauthorized"}"#, Call::Refused, Remedy::Fix),
             (200, r#"{"status":"4","access_token":"abc"}"#, Call::Refused, Remedy::Fix),
-            (400, r#"{"response_code":"01"}"#, Call::Refused, Remedy::Fix),
-            (200, r#"{"response_code":"99"}"#, Call::Refused, Remedy::Later),
+            (403, "{}", Call::Refused, Remedy::Fix),
+            (400, r#"{"status":"9"}"#, Call::Refused, Remedy::Fix),
+            (400, r#"{"response_code":"01"}"#, Call::Unreadable, Remedy::Later),
+            (200, r#"{"response_code":"99"}"#, Call::Unreadable, Remedy::Later),
+            (200, r#"{"status":"2","response_code":"99","access_token":"abc"}"#, Call::Unreadable, Remedy::Later),
             (200, r#"{"status":"2","response_code":"00"}"#, Call::Unreadable, Remedy::Later),
             (200, r#"{"status":"2","access_token":" "}"#, Call::Unreadable, Remedy::Later),
             (500, r#"{"status":"2","access_token":"abc"}"#, Call::Unreadable, Remedy::Later),
@@ -132,6 +134,14 @@ mod tests {
         ] {
             let verdict = answered(&gateway(), status, body).unwrap_err();
             assert_eq!((verdict.call, verdict.remedy), (call, remedy), "{status} {body}");
+        }
+    }
+
+    #[test]
+    fn a_page_of_refusal_refuses() {
+        for (status, call) in [(401, Call::Refused), (403, Call::Refused), (200, Call::Unreadable), (404, Call::Unreadable), (502, Call::Unreadable)]
+        {
+            assert_eq!(gateway().take(SERVICE, status, None, NOW).unwrap_err().call, call, "{status}");
         }
     }
 

@@ -159,9 +159,7 @@ impl Operation for Transfer {
     }
 
     fn judge(&self, _: &FaspaySendme, reading: &Reading<'_>) -> Verdict {
-        let verdict = judge(Stage::Payment, reading);
-        let Some(answer) = reading.answer else { return verdict };
-        self.paid().compared(verdict, answer)
+        self.paid().judged(judge(Stage::Payment, reading), reading)
     }
 
     fn hear(&self, _: &FaspaySendme, notification: &Notification) -> Option<Verdict> {

@@ -52,6 +52,9 @@ pub fn judge(service: &'static str, stage: Stage, reading: &Reading<'_>, status:
     };
     if let (Class::Accepted, Some((field, find))) = (row.class, status) {
         follow_status(&mut verdict, answer.text(field), find);
+        if let Some(unfit) = reading.unfit.iter().find(|unfit| unfit.field == field) {
+            verdict.problems.push(Violation::new(field, Rule::Format, unfit.found.clone(), "one status, as text"));
+        }
     }
     verdict
 }
