@@ -15,8 +15,10 @@ use crate::json::{Json, Object};
 use crate::message::{Message, Request};
 use crate::notification::{Notification, NotificationSpec};
 use crate::outcome::{NextCall, Outcome, Verdict};
-use crate::record::{AnswerRecord, Field, Record};
+use crate::record::{AnswerRecord, Field, Record, Unfit};
+use crate::secret::Secret;
 use crate::time::{Millis, Moment};
+use crate::token::TokenSource;
 
 words! {
     /// What a call of an operation does.
@@ -208,6 +210,8 @@ pub struct Reading<'a> {
     pub status: u16,
     /// The documented fields, under their names in documents, where the body was an object.
     pub answer: Option<&'a Object>,
+    /// Those of them that came in no form that is read.
+    pub unfit: &'a [Unfit],
 }
 
 /// One call of a gateway. The record that implements it holds what the caller gives.
@@ -227,6 +231,11 @@ pub trait Operation: Record + Clone + 'static {
 
     /// Fills in what the moment gives and every repeat must keep, such as the date of a transaction.
     fn complete(&mut self, _gateway: &Self::Gateway, _moment: &Moment) {}
+
+    /// The gateway's service that it calls, where the gateway gives its tokens out by service.
+    fn service(&self) -> &'static str {
+        ""
+    }
 
     /// Builds the request, and signs it where the gateway's key is a plain secret.
     fn request(&self, gateway: &Self::Gateway, stamp: &Stamp) -> Draft;
@@ -274,6 +283,10 @@ pub trait Gateway: Sized + Send + Sync + core::fmt::Debug + 'static {
     fn signing_key(&self) -> Option<&PrivateKey> {
         None
     }
+    /// Where its calls get the token that they carry; `None` where they carry none.
+    fn tokens(&self) -> Option<&dyn TokenSource> {
+        None
+    }
     /// Its operations: the catalog's list.
     fn operations() -> &'static [Entry<Self>];
     /// Its notifications.
@@ -295,10 +308,11 @@ pub(crate) trait AnyOperation<G> {
     fn to_json(&self) -> Object;
     fn in_time(&self, moment: &Moment, violations: &mut Vec<Violation>);
     fn complete(&mut self, gateway: &G, moment: &Moment);
+    fn service(&self) -> &'static str;
     fn request(&self, gateway: &G, stamp: &Stamp) -> Draft;
     fn answer_fields(&self) -> &'static [Field];
-    /// Says what an answer means, of which these documented fields came.
-    fn judge(&self, gateway: &G, status: u16, answer: Option<&Object>) -> Verdict;
+    /// Says what an answer means.
+    fn judge(&self, gateway: &G, reading: &Reading<'_>) -> Verdict;
     fn hear(&self, gateway: &G, notification: &Notification) -> Option<Verdict>;
     fn subject(&self, context: &Context) -> Option<Subject>;
 }
@@ -316,14 +330,17 @@ impl<O: Operation> AnyOperation<O::Gateway> for O {
     fn complete(&mut self, gateway: &O::Gateway, moment: &Moment) {
         Operation::complete(self, gateway, moment);
     }
+    fn service(&self) -> &'static str {
+        Operation::service(self)
+    }
     fn request(&self, gateway: &O::Gateway, stamp: &Stamp) -> Draft {
         Operation::request(self, gateway, stamp)
     }
     fn answer_fields(&self) -> &'static [Field] {
         O::Answer::FIELDS
     }
-    fn judge(&self, gateway: &O::Gateway, status: u16, answer: Option<&Object>) -> Verdict {
-        Operation::judge(self, gateway, &Reading { status, answer })
+    fn judge(&self, gateway: &O::Gateway, reading: &Reading<'_>) -> Verdict {
+        Operation::judge(self, gateway, reading)
     }
     fn hear(&self, gateway: &O::Gateway, notification: &Notification) -> Option<Verdict> {
         Operation::hear(self, gateway, notification)
@@ -388,6 +405,8 @@ pub struct Stamp {
     pub now: Millis,
     /// The request's own id; empty where the gateway wants none.
     pub request_id: String,
+    /// The token that the request carries, where the gateway wants one.
+    pub token: Option<Secret>,
 }
 
 words! {

@@ -2,12 +2,14 @@
 //!
 //! | File | |
 //! |---|---|
-//! | `digest.rs` | SHA-256, hex, comparison in constant time |
-//! | `hmac.rs` | HMAC-SHA512 |
+//! | `aes_cbc.rs` | AES-256-CBC with PKCS#7, as one gateway signs |
+//! | `digest.rs` | SHA-256, MD5, hex, comparison in constant time |
+//! | `hmac.rs` | HMAC-SHA256, HMAC-SHA512 |
 //! | `pem.rs` | keys as people paste them: PEM in its many forms, or bare base64 |
-//! | `rsa.rs` | signatures: RSASSA-PKCS1-v1_5 with SHA-256, made and verified |
+//! | `rsa.rs` | signatures: RSASSA-PKCS1-v1_5 with SHA-256, made and verified; texts that the private key encrypted |
 //! | `seal.rs` | AES-256-GCM for credentials at rest |
 
+pub mod aes_cbc;
 pub mod digest;
 pub mod hmac;
 mod pem;
