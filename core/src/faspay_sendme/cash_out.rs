@@ -277,7 +277,7 @@ impl Operation for CashOut {
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {
-        Some(self.paid().subject(context, self.callback_url.is_some()))
+        Some(self.paid().subject(context, self.callback_url.is_some(), self.instruct_date.as_deref()))
     }
 }
 

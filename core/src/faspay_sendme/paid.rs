@@ -10,9 +10,9 @@ use crate::json::Object;
 use crate::money::Rupiah;
 use crate::operation::{Reading, Subject};
 use crate::outcome::{NextCall, Remedy, State, Verdict};
-use crate::time::wib;
+use crate::time::{JAKARTA, local_seconds, wib};
 
-use super::{CashOut, SENDME, TopUp, Transfer, cash_out, status, top_up, transfer};
+use super::{CashOut, SENDME, TopUp, Transfer, cash_out, stamp, status, top_up, transfer};
 
 /// A payment, as its answers name it.
 #[derive(Debug, Clone)]
@@ -63,10 +63,12 @@ impl Paid {
         compared.into_named(verdict, finals, "trx_no")
     }
 
-    /// The payment that a call is about, with how its status is asked.
-    pub(super) fn subject(&self, context: &Context, callback_comes: bool) -> Subject {
+    /// The payment that a call is about, with how its status is asked; it falls due at `instruct_date`, on Jakarta's clock.
+    pub(super) fn subject(&self, context: &Context, callback_comes: bool, instruct_date: Option<&str>) -> Subject {
+        let due_at = instruct_date.and_then(local_seconds).and_then(|seconds| stamp::unix(seconds, JAKARTA)).unwrap_or_default();
         let input = Object::new().with("trx_no", &self.trx_no).with("payment", context.to_text());
         Subject {
+            due_at: due_at.max(context.prepared_at()),
             callback_comes,
             can_be_returned: true,
             status: Some(NextCall { operation: status::NAME, input, missing: Vec::new() }),

@@ -167,7 +167,7 @@ impl Operation for Transfer {
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {
-        Some(self.paid().subject(context, true))
+        Some(self.paid().subject(context, true, self.instruct_date.as_deref()))
     }
 }
 
