@@ -145,7 +145,8 @@ def amounts(op):
         one("fraction", "sen", 10000.5, "type"), one("known-fraction", "sen in a text", "10000.50", "type"), one("exponent", "an exponent", "1e4", "type"), one("minus", "a minus in a text", "-10000", "type"),
         one("zero-text", "nothing, in a text", "0", "type"), one("separator", "thousands, or a fraction?", "10.000", "type"), one("text", "a text", "10000", "type"),
         one("float", "a float, though it is whole", 50000.0, "type", via="document"), one("flag", "a flag", True, "type"), one("list", "a list", [50000], "type", via="document"),
-    ] + ([one("zero", "nothing is no payment", 0, "minimum", 1), one("negative", "less than nothing", -1, "minimum", 1)] if op != C else [])
+    ] + ([one("zero", "nothing is no payment", 0, "minimum", 1), one("negative", "less than nothing", -1, "minimum", 1),
+          one("huge", "the largest number of 63 bits: times a hundred it is none any more", 2 ** 63 - 1, "maximum")] if op != C else [])
 
 
 def outlets():
@@ -159,12 +160,13 @@ def outlets():
                                    ("alfamart", ALFAMART, "beneficiary_region_code beneficiary_country_code beneficiary_purpose_code beneficiary_email trx_desc"),
                                    ("permata", PERMATA, "trx_desc callback_url")):
         for field in required.split():
-            one("%s-no-%s" % (name, field.replace("_", "-")), "this outlet wants it", input_, (field, "required"), **{field: DROP})
+            # As documents: PHP writes null for what a call leaves out.
+            one("%s-no-%s" % (name, field.replace("_", "-")), "this outlet wants it", input_, (field, "required"), via="document", **{field: DROP})
             one("%s-null-%s" % (name, field.replace("_", "-")), "this outlet wants it: null", input_, (field, "required"), via="document", **{field: None})
         one("%s-description-long" % name, "the outlet's own length", input_, ("trx_desc", "max_length", 27 if name == "permata" else 15), trx_desc="T" * (28 if name == "permata" else 16))
         one("%s-fee" % name, "the refused word", input_, ("trx_desc", "format"), trx_desc="fee")
     for field, value in (("beneficiary_region_code", "0102"), ("beneficiary_country_code", "ID"), ("beneficiary_purpose_code", "1"), ("beneficiary_email", "a@example.com"),
-                         ("trx_expired", "2025-06-13 09:00:00"), ("instruct_date", "2025-06-12 10:00:00")):
+                         ("trx_date", "2025-06-12 09:00:00"), ("trx_expired", "2025-06-13 09:00:00"), ("instruct_date", "2025-06-12 10:00:00")):
         one("permata-given-%s" % field.replace("_", "-"), "nothing that this outlet knows", PERMATA, (field, "agrees"), **{field: value})
     one("permata-like-indomaret", "all of another outlet's fields", PERMATA, ("beneficiary_region_code", "agrees"), ("beneficiary_country_code", "agrees"), ("beneficiary_email", "agrees"),
         beneficiary_region_code="0102", beneficiary_country_code="ID", beneficiary_email="a@example.com")
@@ -173,6 +175,7 @@ def outlets():
             one("%s-amount-%d" % (name, amount), "less than the outlet's unit", input_, ("amount", "minimum", multiple), amount=amount)
         for amount in (multiple + 1, 125_000, 10 * multiple - 1):
             one("%s-multiple-%d" % (name, amount), "no multiple of %d" % multiple, input_, ("amount", "multiple_of", multiple), amount=amount)
+    one("permata-amount-13-digits", "twelve digits on the wire, sen included", PERMATA, ("amount", "maximum"), amount=10_000_000_000)
     one("permata-amount-50000", "the other outlets' unit", PERMATA, ("amount", "minimum", 100_000), amount=50_000)
     for amount in (150_000, 250_000):
         one("permata-multiple-%d" % amount, "a multiple of the other outlets' unit", PERMATA, ("amount", "multiple_of", 100_000), amount=amount)
