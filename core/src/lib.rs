@@ -61,6 +61,7 @@ pub mod secret;
 mod settle;
 pub mod snap;
 pub mod time;
+pub mod told;
 
 pub use client::Client;
 pub use context::{CONTEXT_VERSION, Context};
