@@ -14,10 +14,12 @@ use crate::error::{Error, ErrorCode, Found, Rule, Violation};
 use crate::json::{Json, Object};
 use crate::message::{Answer, Message};
 use crate::notification::Notification;
-use crate::operation::{AnyOperation, Draft, Effect, Entry, Gateway, Operation, Patience, Prepared, Reading, Repeat, Stamp, Step, Subject, ToSign};
+use crate::operation::{
+    AnyCall, AnyGateway, Bound, Draft, Effect, Gateway, Operation, Patience, Prepared, Reading, Repeat, Stamp, Step, Subject, ToSign,
+};
 use crate::outcome::{Call, Next, Outcome, Payment};
 use crate::reading::{Body, Read};
-use crate::record::Record;
+use crate::record::{Record as _, fill, written};
 use crate::secret::Secret;
 use crate::settle::{settle_payment, settle_read, settle_unsent};
 use crate::time::{Millis, Moment};
@@ -57,11 +59,11 @@ impl<G: Gateway> Client<G> {
     pub fn prepare<O: Operation<Gateway = G>>(&self, input: &O, moment: &Moment) -> Result<Step, Error> {
         let mut violations = Vec::new();
         input.check(&mut violations);
-        O::together(&self.gateway, &Record::to_json(input), &mut violations);
+        O::together(&self.gateway, &input.to_json(), &mut violations);
         if !violations.is_empty() {
             return Err(Error::new(ErrorCode::InvalidInput, O::SPEC.name, violations));
         }
-        self.first(&mut input.clone(), moment)
+        self.any().first(&mut Bound { gateway: &self.gateway, operation: input.clone() }, moment)
     }
 
     /// Puts a signature that was made elsewhere on the request that a step of [`Step::ToSign`] asked for.
@@ -70,7 +72,7 @@ impl<G: Gateway> Client<G> {
     /// [`ErrorCode::ForeignContext`] or [`ErrorCode::InvalidContext`]: the context is not ours, or waits for no signature;
     /// [`ErrorCode::InvalidInput`]: the signature has not the length of one, or is its text in place of its bytes.
     pub fn attach_signature(&self, context: &Context, signature: &[u8]) -> Result<Step, Error> {
-        attach(self.input_of(context)?.request(&self.gateway, &context.stamp()), context, signature)
+        self.any().attach_signature(context, signature)
     }
 
     /// Signs the same payment again: same reference and fields, a new time stamp, one attempt more.
@@ -79,12 +81,7 @@ impl<G: Gateway> Client<G> {
     /// [`ErrorCode::ForeignContext`] for another client's context; [`ErrorCode::InvalidContext`] for one whose operation or input is not ours;
     /// [`ErrorCode::RepeatPaysAgain`] where a repeat pays again and nothing proves that the first copy was not sent.
     pub fn prepare_again(&self, context: &Context, moment: &Moment) -> Result<Step, Error> {
-        let spec = self.entry_of(context)?.spec;
-        if spec.capability.repeat == Repeat::PaysAgain && context.may_have_been_sent() {
-            return Err(Error::new(ErrorCode::RepeatPaysAgain, spec.name, Vec::new()));
-        }
-        let input = self.input_of(context)?;
-        self.step(&*input, moment, context.attempt.saturating_add(1), context.may_have_been_sent())
+        self.any().prepare_again(context, moment)
     }
 
     /// Reads what came of a request: an HTTP answer, or that none came. Whatever a gateway or network does is an outcome, never an error.
@@ -92,26 +89,7 @@ impl<G: Gateway> Client<G> {
     /// # Errors
     /// [`ErrorCode::ForeignContext`] or [`ErrorCode::InvalidContext`]: only for a context that is not ours.
     pub fn parse(&self, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
-        let input = self.input_of(context)?;
-        if let (true, Some(tokens)) = (context.token_step, self.gateway.tokens()) {
-            return self.parse_token(&*input, tokens, context, answer, moment);
-        }
-        let read = match answer {
-            Answer::NotSent => Read::failure(Call::NotSent),
-            Answer::NoAnswer => Read::failure(Call::NoAnswer),
-            Answer::Http(http) => {
-                let judge = |reading: &Reading<'_>| input.judge(&self.gateway, reading);
-                Body::read(http, input.spec().answer_limit).judged(input.answer_fields(), http, judge)
-            }
-        };
-        // Whose refusal is it that disagrees?
-        if read.verdict.token_refused
-            && !read.verdict.disagrees()
-            && let Some(step) = self.fresh_token(&*input, context, moment)
-        {
-            return Ok(step);
-        }
-        Ok(self.outcome(&*input, context, read, moment.now()))
+        self.any().parse(context, answer, moment)
     }
 
     /// Compares a notification with the payment whose context this is.
@@ -119,9 +97,7 @@ impl<G: Gateway> Client<G> {
     /// # Errors
     /// As [`Client::parse`].
     pub fn parse_notification(&self, context: &Context, notification: &Notification, moment: &Moment) -> Result<Step, Error> {
-        let input = self.input_of(context)?;
-        let read = Read::heard(input.hear(&self.gateway, notification), notification, input.spec());
-        Ok(self.outcome(&*input, context, read, moment.now()))
+        self.any().parse_notification(context, notification, moment)
     }
 
     /// Proves who sent a message, and reads it. What its signature leaves uncovered is named in it.
@@ -132,69 +108,116 @@ impl<G: Gateway> Client<G> {
         self.gateway.receive(message, moment)
     }
 
-    pub(crate) fn entry(&self, operation: &str) -> Result<&'static Entry<G>, Error> {
-        G::operations().iter().find(|entry| entry.spec.name == operation).ok_or_else(|| {
-            let names: Vec<&str> = G::operations().iter().map(|entry| entry.spec.name).collect();
-            unknown_operation(G::NAME, operation, &names)
-        })
+    fn any(&self) -> &dyn AnyGateway {
+        &self.gateway
+    }
+}
+
+/// The verbs, written and compiled once for all gateways.
+impl dyn AnyGateway + '_ {
+    /// The place of an operation in the gateway's list.
+    pub(crate) fn place_of(&self, operation: &str) -> Result<usize, Error> {
+        let names: Vec<&str> = (0..).map_while(|place| self.spec(place)).map(|spec| spec.name).collect();
+        names.iter().position(|name| *name == operation).ok_or_else(|| unknown_operation(self.name(), operation, &names))
     }
 
-    /// Checks all rules of an input document.
-    pub(crate) fn check_document(&self, operation: &str, input: &Object) -> Result<(), Error> {
-        self.checked(self.entry(operation)?, input).map(|_| ())
-    }
-
-    pub(crate) fn prepare_document(&self, operation: &str, input: &Object, moment: &Moment) -> Result<Step, Error> {
-        let mut input = self.checked(self.entry(operation)?, input)?;
-        self.first(&mut *input, moment)
-    }
-
-    fn checked(&self, entry: &'static Entry<G>, input: &Object) -> Result<Box<dyn AnyOperation<G>>, Error> {
+    /// The call of an operation with this input, of which all rules were checked.
+    pub(crate) fn checked(&self, operation: &str, input: &Object) -> Result<Box<dyn AnyCall + '_>, Error> {
+        let place = self.place_of(operation)?;
         let mut violations = Vec::new();
-        let operation = (entry.verbs.read)(input, &mut violations);
-        (entry.verbs.together)(&self.gateway, input, &mut violations);
-        match operation {
-            Some(operation) if violations.is_empty() => Ok(operation),
-            _ => Err(Error::new(ErrorCode::InvalidInput, entry.spec.name, violations)),
-        }
+        let call = self.read(place, input, &mut violations, |call, violations| call.together(input, violations));
+        call.filter(|_| violations.is_empty()).ok_or_else(|| Error::new(ErrorCode::InvalidInput, operation, violations))
     }
 
-    fn entry_of(&self, context: &Context) -> Result<&'static Entry<G>, Error> {
-        check_client(context, &self.gateway.identity())?;
-        if self.gateway.tokens().is_none() && (context.token_step || context.token_again) {
-            let violation =
-                Violation::new("token_step", Rule::UnknownField, Found::NOTHING, format!("no such step: {} gives out no tokens", G::TITLE));
+    pub(crate) fn prepare(&self, operation: &str, input: &Object, moment: &Moment) -> Result<Step, Error> {
+        self.first(&mut *self.checked(operation, input)?, moment)
+    }
+
+    pub(crate) fn attach_signature(&self, context: &Context, signature: &[u8]) -> Result<Step, Error> {
+        attach(self.of_context(context)?.request(&context.stamp()), context, signature)
+    }
+
+    pub(crate) fn prepare_again(&self, context: &Context, moment: &Moment) -> Result<Step, Error> {
+        let call = self.of_context(context)?;
+        let spec = call.spec();
+        if spec.capability.repeat == Repeat::PaysAgain && context.may_have_been_sent() {
+            return Err(Error::new(ErrorCode::RepeatPaysAgain, spec.name, Vec::new()));
+        }
+        self.step(&*call, moment, context.attempt.saturating_add(1), context.may_have_been_sent())
+    }
+
+    pub(crate) fn parse(&self, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
+        let call = self.of_context(context)?;
+        if let (true, Some(tokens)) = (context.token_step, self.tokens()) {
+            return self.parse_token(&*call, tokens, context, answer, moment);
+        }
+        let read = match answer {
+            Answer::NotSent => Read::failure(Call::NotSent),
+            Answer::NoAnswer => Read::failure(Call::NoAnswer),
+            Answer::Http(http) => {
+                Body::read(http, call.spec().answer_limit).judged(call.answer_fields(), http, |reading: &Reading<'_>| call.judge(reading))
+            }
+        };
+        // Whose refusal is it that disagrees?
+        if read.verdict.token_refused
+            && !read.verdict.disagrees()
+            && let Some(step) = self.fresh_token(&*call, context, moment)
+        {
+            return Ok(step);
+        }
+        Ok(self.outcome(&*call, context, read, moment.now()))
+    }
+
+    pub(crate) fn parse_notification(&self, context: &Context, notification: &Notification, moment: &Moment) -> Result<Step, Error> {
+        let call = self.of_context(context)?;
+        let read = Read::heard(call.hear(notification), notification, call.spec());
+        Ok(self.outcome(&*call, context, read, moment.now()))
+    }
+
+    /// A call whose input is this document; `None` where its type cannot hold it.
+    fn read(
+        &self,
+        place: usize,
+        input: &Object,
+        violations: &mut Vec<Violation>,
+        then: impl FnOnce(&dyn AnyCall, &mut Vec<Violation>),
+    ) -> Option<Box<dyn AnyCall + '_>> {
+        let mut call = self.blank(place)?;
+        let whole = fill(call.input_mut(), input, violations);
+        then(&*call, violations);
+        whole.then_some(call)
+    }
+
+    /// The call that a context holds: its input was checked when it was prepared, so only its form is read again.
+    fn of_context(&self, context: &Context) -> Result<Box<dyn AnyCall + '_>, Error> {
+        check_client(context, &self.identity())?;
+        if self.tokens().is_none() && (context.token_step || context.token_again) {
+            let wanted = format!("no such step: {} gives out no tokens", self.name());
+            let violation = Violation::new("token_step", Rule::UnknownField, Found::NOTHING, wanted);
             return Err(Error::new(ErrorCode::InvalidContext, "context", [violation].into()));
         }
-        self.entry(&context.operation).map_err(|error| Error { code: ErrorCode::InvalidContext, ..error })
+        let place = self.place_of(&context.operation).map_err(|error| Error { code: ErrorCode::InvalidContext, ..error })?;
+        let mut violations = Vec::new();
+        let call = self.read(place, &context.input, &mut violations, |_, _| ());
+        call.filter(|_| violations.is_empty()).ok_or_else(|| Error::new(ErrorCode::InvalidContext, "context", violations))
     }
 
-    /// The input that a context holds: it was checked when it was prepared, so only its form is read again.
-    fn input_of(&self, context: &Context) -> Result<Box<dyn AnyOperation<G>>, Error> {
-        let entry = self.entry_of(context)?;
+    fn first(&self, call: &mut dyn AnyCall, moment: &Moment) -> Result<Step, Error> {
         let mut violations = Vec::new();
-        match (entry.verbs.read)(&context.input, &mut violations) {
-            Some(operation) if violations.is_empty() => Ok(operation),
-            _ => Err(Error::new(ErrorCode::InvalidContext, "context", violations)),
-        }
-    }
-
-    fn first(&self, input: &mut dyn AnyOperation<G>, moment: &Moment) -> Result<Step, Error> {
-        let mut violations = Vec::new();
-        input.in_time(moment, &mut violations);
+        call.in_time(moment, &mut violations);
         if !violations.is_empty() {
-            return Err(Error::new(ErrorCode::InvalidInput, input.spec().name, violations));
+            return Err(Error::new(ErrorCode::InvalidInput, call.spec().name, violations));
         }
-        input.complete(&self.gateway, moment);
-        self.step(input, moment, 1, false)
+        call.complete(moment);
+        self.step(call, moment, 1, false)
     }
 
     /// The first request of an attempt: the call, or before it the request for the token that it will carry.
-    fn step(&self, input: &dyn AnyOperation<G>, moment: &Moment, attempt: u32, earlier_copy: bool) -> Result<Step, Error> {
-        let send_before = moment.now().saturating_add(self.gateway.patience().send_within);
+    fn step(&self, call: &dyn AnyCall, moment: &Moment, attempt: u32, earlier_copy: bool) -> Result<Step, Error> {
+        let send_before = moment.now().saturating_add(self.patience().send_within);
         let context = Context {
-            operation: input.spec().name.to_owned(),
-            client: self.gateway.identity(),
+            operation: call.spec().name.to_owned(),
+            client: self.identity(),
             attempt,
             earlier_copy,
             unsent: false,
@@ -202,74 +225,67 @@ impl<G: Gateway> Client<G> {
             token_step: false,
             token_again: false,
             prepared_at: moment.now(),
-            send_before: (input.spec().effect == Effect::Pays).then_some(send_before),
+            send_before: (call.spec().effect == Effect::Pays).then_some(send_before),
             request_id: None,
             digest: String::new(),
-            input: input.to_json(),
+            input: written(call.input()),
         };
-        let Some(tokens) = self.gateway.tokens() else { return self.call(input, context, None, moment) };
-        match tokens.live(input.service(), moment.now()) {
-            Some(token) => self.call(input, context, Some(token), moment),
-            None => Ok(ask_for_token(tokens, input.service(), context, moment)),
+        let Some(tokens) = self.tokens() else { return self.call_step(call, context, None, moment) };
+        match tokens.live(call.service(), moment.now()) {
+            Some(token) => self.call_step(call, context, Some(token), moment),
+            None => Ok(ask_for_token(tokens, call.service(), context, moment)),
         }
     }
 
     /// The step of the call itself; of an attempt's context it keeps everything but its own time, id and digest.
-    fn call(&self, input: &dyn AnyOperation<G>, context: Context, token: Option<Secret>, moment: &Moment) -> Result<Step, Error> {
-        let request_id = self.gateway.request_id(moment);
+    fn call_step(&self, call: &dyn AnyCall, context: Context, token: Option<Secret>, moment: &Moment) -> Result<Step, Error> {
+        let request_id = self.request_id(moment);
         let stamp = Stamp { now: moment.now(), request_id: request_id.clone().unwrap_or_default(), token };
-        let draft = input.request(&self.gateway, &stamp);
+        let draft = call.request(&stamp);
         let digest = hex(&sha256(&[draft.body().as_bytes()]));
         let context = Context { unsent: false, token_step: false, prepared_at: moment.now(), request_id, digest, ..context };
-        sign(draft, context, self.gateway.signing_key(), moment)
+        sign(draft, context, self.signing_key(), moment)
     }
 
     /// What follows from an answer to the request for a token: the call that it is for, or that nothing of it was sent.
-    fn parse_token(
-        &self,
-        input: &dyn AnyOperation<G>,
-        tokens: &dyn TokenSource,
-        context: &Context,
-        answer: &Answer,
-        moment: &Moment,
-    ) -> Result<Step, Error> {
-        let unsent = |read| Ok(self.unsent(input, context, read, moment.now()));
+    fn parse_token(&self, call: &dyn AnyCall, tokens: &dyn TokenSource, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
+        let unsent = |read| Ok(self.unsent(call, context, read, moment.now()));
         let http = match answer {
             Answer::Http(http) => http,
             Answer::NoAnswer => return unsent(Read::failure(Call::NoAnswer)),
             Answer::NotSent => return unsent(Read::failure(Call::NotSent)),
         };
-        let body = Body::read(http, input.spec().answer_limit);
+        let body = Body::read(http, call.spec().answer_limit);
         let asked_at = context.prepared_at.min(moment.now());
-        match tokens.take(input.service(), http.status, body.object.as_ref(), asked_at) {
+        match tokens.take(call.service(), http.status, body.object.as_ref(), asked_at) {
             // Too late for the call: its time to be sent is over.
             Ok(_) if context.send_before.is_some_and(|limit| moment.now() > limit) => unsent(Read::failure(Call::NotSent)),
-            Ok(token) => self.call(input, context.clone(), Some(token), moment),
+            Ok(token) => self.call_step(call, context.clone(), Some(token), moment),
             Err(verdict) => {
                 let is_secret = may_hold_token(body.object.as_ref(), &http.body);
-                let read = body.judged(input.answer_fields(), http, |_| *verdict);
+                let read = body.judged(call.answer_fields(), http, |_| *verdict);
                 unsent(if is_secret { Read { unknown_fields: Object::new(), body: None, ..read } } else { read })
             }
         }
     }
 
     /// Once in an attempt, a refused token is replaced by a fresh one; `None` where that was done, or the time to send is over.
-    fn fresh_token(&self, input: &dyn AnyOperation<G>, context: &Context, moment: &Moment) -> Option<Step> {
-        let tokens = self.gateway.tokens()?;
-        tokens.forget(input.service());
+    fn fresh_token(&self, call: &dyn AnyCall, context: &Context, moment: &Moment) -> Option<Step> {
+        let tokens = self.tokens()?;
+        tokens.forget(call.service());
         let late = context.send_before.is_some_and(|limit| moment.now() > limit);
         let again = Context { token_again: true, ..context.clone() };
-        (!late && !context.token_again).then(|| ask_for_token(tokens, input.service(), again, moment))
+        (!late && !context.token_again).then(|| ask_for_token(tokens, call.service(), again, moment))
     }
 
-    fn unsent(&self, input: &dyn AnyOperation<G>, context: &Context, read: Read, now: Millis) -> Step {
-        let subject = input.subject(context);
+    fn unsent(&self, call: &dyn AnyCall, context: &Context, read: Read, now: Millis) -> Step {
+        let subject = call.subject(context);
         let (payment, next) = settle_unsent(&read.verdict, subject, context, now);
-        outcome(input.spec().name, payment, next, read)
+        outcome(call.spec().name, payment, next, read)
     }
 
-    fn outcome(&self, input: &dyn AnyOperation<G>, context: &Context, read: Read, now: Millis) -> Step {
-        conclude(input.spec().name, input.subject(context), &self.gateway.patience(), context, read, now)
+    fn outcome(&self, call: &dyn AnyCall, context: &Context, read: Read, now: Millis) -> Step {
+        conclude(call.spec().name, call.subject(context), &self.patience(), context, read, now)
     }
 }
 

@@ -12,15 +12,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::catalog;
-use crate::client::Client as TypedClient;
 use crate::context::Context;
 use crate::crypto::digest::from_hex;
 use crate::crypto::seal;
 use crate::error::{Error, ErrorCode, Found, Rule, Violation, shown_key};
 use crate::json::{DOCUMENT_DEPTH, Json, MAX_DEPTH, Object, read_within};
 use crate::message::{Answer, Message};
-use crate::operation::Gateway;
-use crate::record::Record;
+use crate::operation::{AnyGateway, Gateway};
+use crate::record::{Record, fill};
 use crate::rules::{Characters, Rules, absent, wrong_type};
 use crate::snap::document as snap;
 use crate::time::Moment;
@@ -36,8 +35,13 @@ const BULK_LIMIT: usize = 96 * MEBIBYTE;
 const NO_LIMIT: usize = usize::MAX;
 
 /// A client whose gateway is known at run time only.
-#[derive(Debug)]
-pub struct Client(Box<dyn AnyClient>);
+pub struct Client(Box<dyn AnyGateway>);
+
+impl core::fmt::Debug for Client {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Client({})", self.0.identity())
+    }
+}
 
 /// Opens a client from a configuration document.
 ///
@@ -67,6 +71,7 @@ fn open_json(config: &str) -> Result<Client, Error> {
 #[must_use]
 pub fn call(verb: &str, text: &str) -> String {
     envelope(match verb {
+        #[cfg(feature = "catalog")]
         "catalog" => arguments(verb, text, ARGUMENTS_LIMIT, ErrorCode::InvalidInput).and_then(|object| {
             let mut args = Arguments::new(verb, &object, &[]);
             args.finish().map(|()| catalog::to_json())
@@ -144,14 +149,14 @@ impl Client {
             return Err(self.with_input_violations(args.error(), operation, input));
         };
         match args.finish() {
-            Ok(()) => self.0.prepare(operation, input, &moment),
+            Ok(()) => self.0.prepare(operation, input, &moment).map(|step| step.to_json()),
             Err(error) => Err(self.with_input_violations(error, Some(operation), Some(input))),
         }
     }
 
     /// All violations at once: a wrong moment does not hide a wrong input.
     fn with_input_violations(&self, mut error: Error, operation: Option<&str>, input: Option<&Object>) -> Error {
-        let more = operation.zip(input).and_then(|(operation, input)| self.0.check(operation, input).err());
+        let more = operation.zip(input).and_then(|(operation, input)| self.0.checked(operation, input).err());
         error.violations.extend(more.into_iter().flat_map(|more| more.violations));
         error
     }
@@ -166,10 +171,10 @@ impl Client {
         let (Some(operation), Some(inputs), Some(first), Some(moment)) = (operation, inputs, first, moment) else {
             return Err(args.error());
         };
-        self.0.check_operation(operation)?;
+        self.0.place_of(operation)?;
         let prepared = inputs.iter().enumerate().map(|(index, input)| {
             let step = match input {
-                Json::Object(input) => self.0.prepare(operation, input, &moment.of_item(first.saturating_add(index))),
+                Json::Object(input) => self.0.prepare(operation, input, &moment.of_item(first.saturating_add(index))).map(|step| step.to_json()),
                 other => Err(Error::new(ErrorCode::InvalidInput, operation, [wrong_type("", other, &Rules::ANY.personal(), "an object")].into())),
             };
             enveloped(step)
@@ -183,7 +188,7 @@ impl Client {
         let moment = args.moment();
         args.finish()?;
         let (Some(context), Some(moment)) = (context, moment) else { return Err(args.error()) };
-        self.0.prepare_again(&Context::read(context)?, &moment)
+        self.0.prepare_again(&Context::read(context)?, &moment).map(|step| step.to_json())
     }
 
     fn attach_signature(&self, object: &Object) -> Result<Json, Error> {
@@ -192,7 +197,7 @@ impl Client {
         let signature = args.take("signature", "a signature in base64", |value| value.as_text().and_then(signature_bytes));
         args.finish()?;
         let (Some(context), Some(signature)) = (context, signature) else { return Err(args.error()) };
-        self.0.attach_signature(&Context::read(context)?, &signature)
+        self.0.attach_signature(&Context::read(context)?, &signature).map(|step| step.to_json())
     }
 
     fn parse(&self, object: &Object) -> Result<Json, Error> {
@@ -209,7 +214,13 @@ impl Client {
         };
         args.finish()?;
         let (Some(context), Some(came), Some(moment)) = (context, came, moment) else { return Err(args.error()) };
-        self.0.parse(&Context::read(context)?, &came, &moment)
+        let context = Context::read(context)?;
+        let step = match came {
+            Came::Answer(answer) => self.0.parse(&context, &answer, &moment)?,
+            // Its signature is checked again: a stored notification proves nothing by itself.
+            Came::Notification(message) => self.0.parse_notification(&context, &self.0.receive(&message, &moment)?, &moment)?,
+        };
+        Ok(step.to_json())
     }
 
     fn receive(&self, object: &Object) -> Result<Json, Error> {
@@ -218,7 +229,7 @@ impl Client {
         let moment = args.moment();
         args.finish()?;
         let (Some(message), Some(moment)) = (message, moment) else { return Err(args.error()) };
-        self.0.receive(&message, &moment)
+        self.0.receive(&message, &moment).map(|notification| notification.to_json())
     }
 }
 
@@ -230,62 +241,20 @@ fn signature_bytes(text: &str) -> Option<Vec<u8>> {
 }
 
 /// What came of a request, or because of it.
-pub(crate) enum Came {
+enum Came {
     Answer(Answer),
     Notification(Message),
 }
 
-/// The verbs with the gateway's type forgotten.
-pub(crate) trait AnyClient: Send + Sync + core::fmt::Debug {
-    fn check_operation(&self, operation: &str) -> Result<(), Error>;
-    fn check(&self, operation: &str, input: &Object) -> Result<(), Error>;
-    fn prepare(&self, operation: &str, input: &Object, moment: &Moment) -> Result<Json, Error>;
-    fn prepare_again(&self, context: &Context, moment: &Moment) -> Result<Json, Error>;
-    fn attach_signature(&self, context: &Context, signature: &[u8]) -> Result<Json, Error>;
-    fn parse(&self, context: &Context, came: &Came, moment: &Moment) -> Result<Json, Error>;
-    fn receive(&self, message: &Message, moment: &Moment) -> Result<Json, Error>;
-}
-
-impl<G: Gateway> AnyClient for TypedClient<G> {
-    fn check_operation(&self, operation: &str) -> Result<(), Error> {
-        self.entry(operation).map(|_| ())
-    }
-    fn check(&self, operation: &str, input: &Object) -> Result<(), Error> {
-        self.check_document(operation, input)
-    }
-    fn prepare(&self, operation: &str, input: &Object, moment: &Moment) -> Result<Json, Error> {
-        self.prepare_document(operation, input, moment).map(|step| step.to_json())
-    }
-    fn prepare_again(&self, context: &Context, moment: &Moment) -> Result<Json, Error> {
-        TypedClient::prepare_again(self, context, moment).map(|step| step.to_json())
-    }
-    fn attach_signature(&self, context: &Context, signature: &[u8]) -> Result<Json, Error> {
-        TypedClient::attach_signature(self, context, signature).map(|step| step.to_json())
-    }
-    fn parse(&self, context: &Context, came: &Came, moment: &Moment) -> Result<Json, Error> {
-        let step = match came {
-            Came::Answer(answer) => TypedClient::parse(self, context, answer, moment)?,
-            // Its signature is checked again: a stored notification proves nothing by itself.
-            Came::Notification(message) => {
-                let notification = TypedClient::receive(self, message, moment)?;
-                self.parse_notification(context, &notification, moment)?
-            }
-        };
-        Ok(step.to_json())
-    }
-    fn receive(&self, message: &Message, moment: &Moment) -> Result<Json, Error> {
-        TypedClient::receive(self, message, moment).map(|notification| notification.to_json())
-    }
-}
-
-/// Opens a typed client of one gateway and forgets its type: a catalog line.
-pub(crate) fn open_gateway<G: Gateway>(config: &Object) -> Result<Box<dyn AnyClient>, Error> {
+/// Opens one gateway and forgets its type: a catalog line.
+pub(crate) fn open_gateway<G: Gateway>(config: &Object) -> Result<Box<dyn AnyGateway>, Error> {
     let mut violations = Vec::new();
-    let record = G::Config::from_json(config, &mut violations);
-    match record {
-        Some(record) if violations.is_empty() => Ok(Box::new(TypedClient::<G>::open(record)?)),
-        _ => Err(Error::new(ErrorCode::InvalidConfig, G::NAME, violations)),
+    let mut record = G::Config::blank();
+    let whole = fill(&mut record, config, &mut violations);
+    if whole && violations.is_empty() {
+        G::check(&record, &mut violations);
     }
+    if whole && violations.is_empty() { Ok(Box::new(G::from_config(record))) } else { Err(Error::new(ErrorCode::InvalidConfig, G::NAME, violations)) }
 }
 
 fn envelope(result: Result<Json, Error>) -> String {

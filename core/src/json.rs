@@ -69,7 +69,10 @@ impl Object {
 
     /// Puts `value` under `key`; what stood there is replaced in its place.
     pub fn set(&mut self, key: &str, value: impl Into<Json>) {
-        let value = value.into();
+        self.put(key, value.into());
+    }
+
+    fn put(&mut self, key: &str, value: Json) {
         match self.0.iter_mut().find(|(name, _)| name == key) {
             Some((_, old)) => *old = value,
             None => self.0.push((key.to_owned(), value)),
@@ -107,13 +110,17 @@ impl Object {
 
     /// Puts `value` at a place inside; objects on the way are made where they are missing.
     pub fn set_at(&mut self, place: &str, value: impl Into<Json>) {
-        let Some((key, rest)) = place.split_once('.') else { return self.set(place, value) };
+        self.put_at(place, value.into());
+    }
+
+    fn put_at(&mut self, place: &str, value: Json) {
+        let Some((key, rest)) = place.split_once('.') else { return self.put(place, value) };
         match self.0.iter_mut().find(|(name, _)| name == key) {
-            Some((_, Json::Object(inner))) => inner.set_at(rest, value),
+            Some((_, Json::Object(inner))) => inner.put_at(rest, value),
             _ => {
                 let mut inner = Self::new();
-                inner.set_at(rest, value);
-                self.set(key, inner);
+                inner.put_at(rest, value);
+                self.put(key, inner.into());
             }
         }
     }
@@ -478,6 +485,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
         Ok(number.into())
     }
+    /// Never called: numbers come as their digits. Without it the tokenizer could tell of floats, and would bring the code that writes them.
+    fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<Json, E> {
+        Err(E::custom("a float"))
+    }
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {
         Ok(Json::Text(text.to_owned()))
     }
@@ -501,8 +512,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut deeper = None;
         while let Some(key) = entries.next_key::<String>()? {
             if key == NUMBER_TOKEN && object.is_empty() {
-                let digits: String = entries.next_value()?;
-                return number(&digits).ok_or_else(|| A::Error::custom("not a number"));
+                let digits = entries.next_value_seed(self)?;
+                return digits.as_text().and_then(number).ok_or_else(|| A::Error::custom("not a number"));
             }
             let seed = match deeper {
                 Some(seed) => seed,
@@ -543,9 +554,17 @@ impl Seen {
     }
 }
 
-/// A number token, checked to be one: digits, at most one point, at most one exponent.
+/// A number token, checked to be one: digits without a zero in front, at most one point, at most one exponent.
 fn number(token: &str) -> Option<Json> {
-    token.parse::<serde_json::Number>().ok().map(|_| Json::Number(token.to_owned()))
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let bare = token.strip_prefix('-').unwrap_or(token);
+    let (mantissa, exponent) = bare.split_once(['e', 'E']).map_or((bare, None), |(mantissa, exponent)| (mantissa, Some(exponent)));
+    let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(whole, fraction)| (whole, Some(fraction)));
+    let is_number = are_digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(are_digits)
+        && exponent.is_none_or(|exponent| are_digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)));
+    is_number.then(|| Json::Number(token.to_owned()))
 }
 
 #[cfg(test)]
@@ -557,6 +576,16 @@ mod tests {
     fn numbers_keep_their_digits() {
         let text = r#"{"a":50000.00,"b":90071992547409931234,"c":-0.10,"d":1e+400}"#;
         assert_eq!(read(text).unwrap().to_text(), text);
+    }
+
+    #[test]
+    fn number_tokens_are_those_of_the_tokenizer() {
+        let signs = ["", "0", "1", "-", "+", ".", "e", "E", "05"];
+        let parts = || signs.iter().copied();
+        let tokens = parts().flat_map(|a| parts().flat_map(move |b| parts().flat_map(move |c| parts().map(move |d| [a, b, c, d].concat()))));
+        for token in tokens.chain(["1 ", " 1", "٥", "1e", "-1.5e-7"].map(ToString::to_string)) {
+            assert_eq!(number(&token).is_some(), token.parse::<serde_json::Number>().is_ok(), "{token}");
+        }
     }
 
     #[test]

@@ -64,6 +64,7 @@ mod settle;
 pub mod snap;
 pub mod time;
 pub mod token;
+pub mod told;
 
 pub use client::Client;
 pub use context::{CONTEXT_VERSION, Context};

@@ -1,6 +1,7 @@
 //! What a gateway sends to the merchant, after its sender was proven.
 
 use alloc::string::String;
+#[cfg(feature = "catalog")]
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -122,8 +123,13 @@ impl fmt::Debug for Notification {
     }
 }
 
-/// Used where a list of names is wanted.
 impl NotificationSpec {
+    /// The facts as notifications need them: without what only the catalog tells, where there is none.
+    pub(crate) const fn kept(self) -> Self {
+        if cfg!(feature = "catalog") { self } else { Self { title: "", about: "", source: "", ..self } }
+    }
+
+    #[cfg(feature = "catalog")]
     pub(crate) fn to_json(self, fields: Vec<Json>) -> Json {
         Object::new()
             .with("name", self.name)

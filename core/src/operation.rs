@@ -15,10 +15,11 @@ use crate::json::{Json, Object};
 use crate::message::{Message, Request};
 use crate::notification::{Notification, NotificationSpec};
 use crate::outcome::{NextCall, Outcome, Verdict};
-use crate::record::{AnswerRecord, Field, Record, Unfit};
+use crate::record::{AnswerRecord, Field, Record, Slots, Unfit};
 use crate::secret::Secret;
 use crate::time::{Millis, Moment};
 use crate::token::TokenSource;
+use crate::told::{Told, told};
 
 words! {
     /// What a call of an operation does.
@@ -99,6 +100,7 @@ impl Capability {
         }
     }
 
+    #[cfg(feature = "catalog")]
     pub(crate) fn to_json(self) -> Json {
         let mut out = Object::new().with("repeat", self.repeat.word());
         out.set_some("late_copy_refused_after", self.late_copy_refused_after);
@@ -140,6 +142,17 @@ pub struct Spec {
     pub answer_limit: usize,
     /// Where the gateway documents it.
     pub source: &'static str,
+}
+
+impl Spec {
+    /// The facts as calls need them: without what only the catalog tells, where there is none.
+    const fn kept(&self) -> Self {
+        if cfg!(feature = "catalog") {
+            return *self;
+        }
+        let capability = Capability { repeat: self.capability.repeat, about: "", ..Capability::read(None) };
+        Self { title: "", source: "", capability, ..*self }
+    }
 }
 
 /// How long to wait for what, in milliseconds.
@@ -302,93 +315,138 @@ pub trait Gateway: Sized + Send + Sync + core::fmt::Debug + 'static {
     fn banks() -> Vec<Json>;
 }
 
-/// An operation with its type forgotten. Everything of a call that does not depend on the type is written, and compiled, once for all of them.
-pub(crate) trait AnyOperation<G> {
+/// A call of one client's operation, with the types of both forgotten. Everything of it that does not depend on them is written, and compiled,
+/// once for all operations and gateways.
+pub(crate) trait AnyCall {
     fn spec(&self) -> &'static Spec;
-    fn to_json(&self) -> Object;
+    fn input(&self) -> &dyn Slots;
+    fn input_mut(&mut self) -> &mut dyn Slots;
+    /// Asks nothing of the input that was read: some of its fields may be wrong.
+    fn together(&self, input: &Object, violations: &mut Vec<Violation>);
     fn in_time(&self, moment: &Moment, violations: &mut Vec<Violation>);
-    fn complete(&mut self, gateway: &G, moment: &Moment);
+    fn complete(&mut self, moment: &Moment);
     fn service(&self) -> &'static str;
-    fn request(&self, gateway: &G, stamp: &Stamp) -> Draft;
+    fn request(&self, stamp: &Stamp) -> Draft;
     fn answer_fields(&self) -> &'static [Field];
     /// Says what an answer means.
-    fn judge(&self, gateway: &G, reading: &Reading<'_>) -> Verdict;
-    fn hear(&self, gateway: &G, notification: &Notification) -> Option<Verdict>;
+    fn judge(&self, reading: &Reading<'_>) -> Verdict;
+    fn hear(&self, notification: &Notification) -> Option<Verdict>;
     fn subject(&self, context: &Context) -> Option<Subject>;
 }
 
-impl<O: Operation> AnyOperation<O::Gateway> for O {
+/// An operation and the gateway that it is for.
+pub(crate) struct Bound<'a, O: Operation> {
+    pub(crate) gateway: &'a O::Gateway,
+    pub(crate) operation: O,
+}
+
+impl<O: Operation> AnyCall for Bound<'_, O> {
     fn spec(&self) -> &'static Spec {
-        O::SPEC
+        const { &O::SPEC.kept() }
     }
-    fn to_json(&self) -> Object {
-        Record::to_json(self)
+    fn input(&self) -> &dyn Slots {
+        &self.operation
+    }
+    fn input_mut(&mut self) -> &mut dyn Slots {
+        &mut self.operation
+    }
+    fn together(&self, input: &Object, violations: &mut Vec<Violation>) {
+        O::together(self.gateway, input, violations);
     }
     fn in_time(&self, moment: &Moment, violations: &mut Vec<Violation>) {
-        Operation::in_time(self, moment, violations);
+        self.operation.in_time(moment, violations);
     }
-    fn complete(&mut self, gateway: &O::Gateway, moment: &Moment) {
-        Operation::complete(self, gateway, moment);
+    fn complete(&mut self, moment: &Moment) {
+        self.operation.complete(self.gateway, moment);
     }
     fn service(&self) -> &'static str {
-        Operation::service(self)
+        self.operation.service()
     }
-    fn request(&self, gateway: &O::Gateway, stamp: &Stamp) -> Draft {
-        Operation::request(self, gateway, stamp)
+    fn request(&self, stamp: &Stamp) -> Draft {
+        self.operation.request(self.gateway, stamp)
     }
     fn answer_fields(&self) -> &'static [Field] {
         O::Answer::FIELDS
     }
-    fn judge(&self, gateway: &O::Gateway, reading: &Reading<'_>) -> Verdict {
-        Operation::judge(self, gateway, reading)
+    fn judge(&self, reading: &Reading<'_>) -> Verdict {
+        self.operation.judge(self.gateway, reading)
     }
-    fn hear(&self, gateway: &O::Gateway, notification: &Notification) -> Option<Verdict> {
-        Operation::hear(self, gateway, notification)
+    fn hear(&self, notification: &Notification) -> Option<Verdict> {
+        self.operation.hear(self.gateway, notification)
     }
     fn subject(&self, context: &Context) -> Option<Subject> {
-        Operation::subject(self, context)
+        self.operation.subject(context)
     }
 }
 
-type ReadInput<G> = fn(&Object, &mut Vec<Violation>) -> Option<Box<dyn AnyOperation<G>>>;
-
-/// What reading an operation's input needs of its type.
-pub(crate) struct Verbs<G: Gateway> {
-    pub(crate) read: ReadInput<G>,
-    pub(crate) together: fn(&G, &Object, &mut Vec<Violation>),
+/// A call whose input is still to be read.
+fn blank<'a, O: Operation>(gateway: &'a O::Gateway) -> Box<dyn AnyCall + 'a> {
+    Box::new(Bound { gateway, operation: O::blank() })
 }
 
-fn read_boxed<O: Operation>(object: &Object, violations: &mut Vec<Violation>) -> Option<Box<dyn AnyOperation<O::Gateway>>> {
-    match O::from_json(object, violations) {
-        Some(operation) => Some(Box::new(operation)),
-        None => None,
+/// A gateway with its type forgotten.
+pub(crate) trait AnyGateway: Send + Sync {
+    fn name(&self) -> &'static str;
+    fn identity(&self) -> String;
+    fn patience(&self) -> Patience;
+    fn request_id(&self, moment: &Moment) -> Option<String>;
+    fn signing_key(&self) -> Option<&PrivateKey>;
+    fn tokens(&self) -> Option<&dyn TokenSource>;
+    fn receive(&self, message: &Message, moment: &Moment) -> Result<Notification, Error>;
+    /// The facts of the operation at this place of its list.
+    fn spec(&self, place: usize) -> Option<&'static Spec>;
+    /// A call of that operation, whose input is still to be read.
+    fn blank(&self, place: usize) -> Option<Box<dyn AnyCall + '_>>;
+}
+
+impl<G: Gateway> AnyGateway for G {
+    fn name(&self) -> &'static str {
+        G::NAME
+    }
+    fn identity(&self) -> String {
+        Gateway::identity(self)
+    }
+    fn patience(&self) -> Patience {
+        Gateway::patience(self)
+    }
+    fn request_id(&self, moment: &Moment) -> Option<String> {
+        Gateway::request_id(self, moment)
+    }
+    fn signing_key(&self) -> Option<&PrivateKey> {
+        Gateway::signing_key(self)
+    }
+    fn tokens(&self) -> Option<&dyn TokenSource> {
+        Gateway::tokens(self)
+    }
+    fn receive(&self, message: &Message, moment: &Moment) -> Result<Notification, Error> {
+        Gateway::receive(self, message, moment)
+    }
+    fn spec(&self, place: usize) -> Option<&'static Spec> {
+        G::operations().get(place).map(|entry| entry.spec)
+    }
+    fn blank(&self, place: usize) -> Option<Box<dyn AnyCall + '_>> {
+        G::operations().get(place).map(|entry| (entry.blank)(self))
     }
 }
 
-/// One line of the catalog: an operation's facts, and its verbs with the type forgotten.
+/// One line of the catalog: an operation's facts, and the operation with its type forgotten.
 pub struct Entry<G: Gateway> {
     /// Its fixed facts.
     pub spec: &'static Spec,
     /// What it is for.
-    pub about: &'static str,
+    pub about: Told<&'static str>,
     /// What the caller gives.
-    pub inputs: &'static [Field],
+    pub inputs: Told<&'static [Field]>,
     /// What comes back.
-    pub answer: &'static [Field],
-    pub(crate) verbs: Verbs<G>,
+    pub answer: Told<&'static [Field]>,
+    pub(crate) blank: for<'a> fn(&'a G) -> Box<dyn AnyCall + 'a>,
 }
 
 impl<G: Gateway> Entry<G> {
     /// The line of this operation.
     #[must_use]
     pub const fn of<O: Operation<Gateway = G>>() -> Self {
-        Self {
-            spec: O::SPEC,
-            about: O::ABOUT,
-            inputs: O::FIELDS,
-            answer: O::Answer::FIELDS,
-            verbs: Verbs { read: read_boxed::<O>, together: O::together },
-        }
+        Self { spec: const { &O::SPEC.kept() }, about: told(O::ABOUT), inputs: told(O::FIELDS), answer: told(O::Answer::FIELDS), blank: blank::<O> }
     }
 }
 

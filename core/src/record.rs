@@ -4,7 +4,6 @@
 //! every field optional, and whatever is not understood is kept.
 
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -14,6 +13,7 @@ use crate::json::{Json, Object};
 use crate::money::{Decimal, Hundredths, Rupiah};
 use crate::rules::{Rules, Whole, absent, wrong_type};
 use crate::secret::Secret;
+use crate::told::Told;
 
 /// One value of a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Choice {
     /// The value in documents and on the wire.
     pub value: &'static str,
     /// What it stands for.
-    pub about: &'static str,
+    pub about: Told<&'static str>,
 }
 
 /// One field of a record, as the catalog lists it.
@@ -31,15 +31,15 @@ pub struct Field {
     /// The gateway's own name for it; empty for options of this library.
     pub wire: &'static str,
     /// What it is, in a sentence or two.
-    pub about: &'static str,
+    pub about: Told<&'static str>,
     /// The type's name in the catalog.
-    pub kind: &'static str,
+    pub kind: Told<&'static str>,
     /// Whether it must be given.
-    pub required: bool,
+    pub required: Told<bool>,
     /// Its rules.
     pub rules: &'static Rules,
     /// Its values, where it is a choice.
-    pub choices: &'static [Choice],
+    pub choices: Told<&'static [Choice]>,
     /// The fields of its items, where it is a list.
     pub fields: &'static [Field],
     /// Other names that the gateway uses for it.
@@ -256,8 +256,40 @@ impl Value for bool {
     }
 }
 
-/// Amounts by code, as a merchant's own ceilings per bank.
-pub type AmountsByCode = BTreeMap<String, Rupiah>;
+/// Amounts by code, as a merchant's own ceilings per bank: each code once, in the order in which they came.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AmountsByCode(Vec<(String, Rupiah)>);
+
+impl AmountsByCode {
+    /// No amounts.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The amount of this code.
+    #[must_use]
+    pub fn get(&self, code: &str) -> Option<Rupiah> {
+        self.0.iter().find(|(known, _)| known == code).map(|(_, amount)| *amount)
+    }
+
+    /// Puts an amount under a code; one that stood there goes.
+    pub fn insert(&mut self, code: impl Into<String>, amount: Rupiah) {
+        let code = code.into();
+        self.0.retain(|(known, _)| *known != code);
+        self.0.push((code, amount));
+    }
+}
+
+impl FromIterator<(String, Rupiah)> for AmountsByCode {
+    fn from_iter<I: IntoIterator<Item = (String, Rupiah)>>(amounts: I) -> Self {
+        let mut all = Self::new();
+        for (code, amount) in amounts {
+            all.insert(code, amount);
+        }
+        all
+    }
+}
 
 impl Value for AmountsByCode {
     const KIND: &'static str = "map_of_amounts";
@@ -270,19 +302,20 @@ impl Value for AmountsByCode {
         for (code, amount) in object.iter() {
             let place = format!("{path}.{}", shown_code(code));
             if let Some(amount) = Rupiah::read(&place, amount, rules, violations) {
-                amounts.insert(code.to_owned(), amount);
+                // A JSON object has each key once.
+                amounts.0.push((code.to_owned(), amount));
             }
         }
         Some(amounts)
     }
     fn check(&self, path: &str, rules: &Rules, violations: &mut Vec<Violation>) {
-        for (code, amount) in self {
+        for (code, amount) in &self.0 {
             amount.check(&format!("{path}.{}", shown_code(code)), rules, violations);
         }
     }
     fn write(&self) -> Json {
         let mut object = Object::new();
-        for (code, amount) in self {
+        for (code, amount) in &self.0 {
             object.set(code, amount.0);
         }
         object.into()
@@ -294,18 +327,150 @@ fn shown_code(code: &str) -> String {
     if short { code.to_owned() } else { shown_key(code) }
 }
 
+/// A type whose field may be one that must be given.
+pub trait Required: Value {
+    /// What stands in the field until it was read. A record that keeps one is never given out.
+    fn blank() -> Self;
+}
+
+impl Required for String {
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+impl Required for Secret {
+    fn blank() -> Self {
+        Self::from("")
+    }
+}
+impl Required for Identifier {
+    fn blank() -> Self {
+        Self(String::new())
+    }
+}
+impl Required for Rupiah {
+    fn blank() -> Self {
+        Self(0)
+    }
+}
+impl Required for u64 {
+    fn blank() -> Self {
+        0
+    }
+}
+impl Required for bool {
+    fn blank() -> Self {
+        false
+    }
+}
+
+/// A field's place in a record, with its type forgotten. One that may be left out is an `Option`.
+pub trait Slot {
+    /// Reads what stands under the field's name, and checks its rules; false where the type cannot hold it.
+    fn read_slot(&mut self, name: &str, value: Option<&Json>, rules: &Rules, violations: &mut Vec<Violation>) -> bool;
+    /// Checks the rules of what Rust code gave.
+    fn check_slot(&self, name: &str, rules: &Rules, violations: &mut Vec<Violation>);
+    /// The value as it stands in a document; `None` where there is none.
+    fn write_slot(&self) -> Option<Json>;
+}
+
+impl<T: Required> Slot for T {
+    fn read_slot(&mut self, name: &str, value: Option<&Json>, rules: &Rules, violations: &mut Vec<Violation>) -> bool {
+        let Some(given) = value.filter(|value| **value != Json::Null) else {
+            violations.push(absent(name, value, format!("{} (required)", T::KIND)));
+            return false;
+        };
+        T::read(name, given, rules, violations).map(|read| *self = read).is_some()
+    }
+    fn check_slot(&self, name: &str, rules: &Rules, violations: &mut Vec<Violation>) {
+        Value::check(self, name, rules, violations);
+    }
+    fn write_slot(&self) -> Option<Json> {
+        Some(Value::write(self))
+    }
+}
+
+impl<T: Value> Slot for Option<T> {
+    fn read_slot(&mut self, name: &str, value: Option<&Json>, rules: &Rules, violations: &mut Vec<Violation>) -> bool {
+        let Some(given) = value.filter(|value| **value != Json::Null) else { return true };
+        *self = T::read(name, given, rules, violations);
+        self.is_some()
+    }
+    fn check_slot(&self, name: &str, rules: &Rules, violations: &mut Vec<Violation>) {
+        if let Some(value) = self {
+            value.check(name, rules, violations);
+        }
+    }
+    fn write_slot(&self) -> Option<Json> {
+        self.as_ref().map(Value::write)
+    }
+}
+
+/// A record with its type forgotten: what is done field by field is written, and compiled, once for all records.
+pub trait Slots {
+    /// Its fields, required ones first.
+    fn fields(&self) -> &'static [Field];
+    /// Shows the place of each field, in their order.
+    fn slots(&self, see: &mut dyn FnMut(&dyn Slot));
+    /// The same, to be read into.
+    fn slots_mut(&mut self, see: &mut dyn FnMut(&mut dyn Slot));
+}
+
+/// Reads a blank record from a document; adds every broken rule of a single field, and is false where the record cannot hold it.
+pub fn fill(record: &mut dyn Slots, object: &Object, violations: &mut Vec<Violation>) -> bool {
+    let mut fields = record.fields().iter();
+    let mut whole = true;
+    record.slots_mut(&mut |slot| {
+        let Some(field) = fields.next() else { return };
+        whole &= slot.read_slot(field.name(), object.get(field.name()), field.rules, violations);
+    });
+    refuse_unknown(object, record.fields(), violations);
+    whole
+}
+
+/// The record as a document; secrets are left out.
+#[must_use]
+pub fn written(record: &dyn Slots) -> Object {
+    let mut fields = record.fields().iter();
+    let mut out = Object::new();
+    record.slots(&mut |slot| {
+        if let Some(field) = fields.next().filter(|field| !field.rules.secret) {
+            out.set_some(field.name(), slot.write_slot());
+        }
+    });
+    out
+}
+
 /// A record that a caller gives.
-pub trait Record: Sized {
+pub trait Record: Slots + Sized {
     /// What it is for.
     const ABOUT: &'static str;
     /// Its fields, required ones first.
     const FIELDS: &'static [Field];
+    /// The record before it was read.
+    #[doc(hidden)]
+    fn blank() -> Self;
+
     /// Reads it from a document; adds every broken rule of a single field, and is `None` where the Rust type cannot hold it.
-    fn from_json(object: &Object, violations: &mut Vec<Violation>) -> Option<Self>;
+    fn from_json(object: &Object, violations: &mut Vec<Violation>) -> Option<Self> {
+        let mut record = Self::blank();
+        fill(&mut record, object, violations).then_some(record)
+    }
+
     /// The record as a document; secrets are left out.
-    fn to_json(&self) -> Object;
+    fn to_json(&self) -> Object {
+        written(self)
+    }
+
     /// Checks every rule of a single field.
-    fn check(&self, violations: &mut Vec<Violation>);
+    fn check(&self, violations: &mut Vec<Violation>) {
+        let mut fields = Self::FIELDS.iter();
+        self.slots(&mut |slot| {
+            if let Some(field) = fields.next() {
+                slot.check_slot(field.name(), field.rules, violations);
+            }
+        });
+    }
 }
 
 /// Adds a violation for every key that is no field's name.
@@ -323,27 +488,6 @@ pub fn refuse_unknown(object: &Object, fields: &[Field], violations: &mut Vec<Vi
             }
         };
         violations.push(Violation::new(shown_key(key), Rule::UnknownField, Found::shape(value), wanted));
-    }
-}
-
-/// Reads a field that must be there.
-#[inline(never)]
-pub fn required<T: Value>(object: &Object, name: &str, rules: &Rules, violations: &mut Vec<Violation>) -> Option<T> {
-    match object.get(name) {
-        value @ (None | Some(Json::Null)) => {
-            violations.push(absent(name, value, format!("{} (required)", T::KIND)));
-            None
-        }
-        Some(value) => T::read(name, value, rules, violations),
-    }
-}
-
-/// Reads a field that may be left out: `Some(None)` where it is, `None` where what stands there is of another type.
-#[inline(never)]
-pub fn optional<T: Value>(object: &Object, name: &str, rules: &Rules, violations: &mut Vec<Violation>) -> Option<Option<T>> {
-    match object.get(name) {
-        None | Some(Json::Null) => Some(None),
-        Some(value) => T::read(name, value, rules, violations).map(Some),
     }
 }
 
@@ -377,44 +521,35 @@ macro_rules! record {
             const ABOUT: &'static str = concat!($($about, "\n"),+);
             const FIELDS: &'static [$crate::record::Field] = &[
                 $( $crate::record::Field {
-                    ident: stringify!($rname), wire: $rwire, about: concat!($($rdoc, "\n"),+), required: true, rules: &$rrules,
-                    kind: match $rrules.kind { Some(kind) => kind, None => <$rty as $crate::record::Value>::KIND },
-                    choices: <$rty as $crate::record::Value>::CHOICES, fields: &[], others: &[], form: $crate::record::Form::Given,
+                    ident: stringify!($rname), wire: $rwire, about: $crate::told::told(concat!($($rdoc, "\n"),+)),
+                    required: $crate::told::told(true), rules: &$rrules, kind: $rrules.kind_or(<$rty as $crate::record::Value>::KIND),
+                    choices: $crate::told::told(<$rty as $crate::record::Value>::CHOICES), fields: &[], others: &[], form: $crate::record::Form::Given,
                 }, )*
                 $( $crate::record::Field {
-                    ident: stringify!($oname), wire: $owire, about: concat!($($odoc, "\n"),+), required: false, rules: &$orules,
-                    kind: match $orules.kind { Some(kind) => kind, None => <$oty as $crate::record::Value>::KIND },
-                    choices: <$oty as $crate::record::Value>::CHOICES, fields: &[], others: &[], form: $crate::record::Form::Given,
+                    ident: stringify!($oname), wire: $owire, about: $crate::told::told(concat!($($odoc, "\n"),+)),
+                    required: $crate::told::told(false), rules: &$orules, kind: $orules.kind_or(<$oty as $crate::record::Value>::KIND),
+                    choices: $crate::told::told(<$oty as $crate::record::Value>::CHOICES), fields: &[], others: &[], form: $crate::record::Form::Given,
                 }, )*
             ];
 
-            #[allow(unused_variables)]
-            #[inline(never)]
-            fn from_json(object: &$crate::json::Object, violations: &mut alloc::vec::Vec<$crate::error::Violation>) -> Option<Self> {
-                $( let $rname = $crate::record::required(object, $crate::record::plain(stringify!($rname)), &$rrules, violations); )*
-                $( let $oname = $crate::record::optional(object, $crate::record::plain(stringify!($oname)), &$orules, violations); )*
-                $crate::record::refuse_unknown(object, Self::FIELDS, violations);
-                Some(Self { $( $rname: $rname?, )* $( $oname: $oname?, )* })
+            fn blank() -> Self {
+                Self { $( $rname: <$rty as $crate::record::Required>::blank(), )* $( $oname: None, )* }
             }
+        }
 
-            #[allow(unused_mut)]
-            #[inline(never)]
-            fn to_json(&self) -> $crate::json::Object {
-                let mut out = $crate::json::Object::new();
-                $( if !$rrules.secret { out.set($crate::record::plain(stringify!($rname)), $crate::record::Value::write(&self.$rname)); } )*
-                $( if let Some(value) = self.$oname.as_ref().filter(|_| !$orules.secret) {
-                    out.set($crate::record::plain(stringify!($oname)), $crate::record::Value::write(value));
-                } )*
-                out
+        impl $crate::record::Slots for $name {
+            fn fields(&self) -> &'static [$crate::record::Field] {
+                <Self as $crate::record::Record>::FIELDS
             }
-
             #[allow(unused_variables)]
-            #[inline(never)]
-            fn check(&self, violations: &mut alloc::vec::Vec<$crate::error::Violation>) {
-                $( $crate::record::Value::check(&self.$rname, $crate::record::plain(stringify!($rname)), &$rrules, violations); )*
-                $( if let Some(value) = &self.$oname {
-                    $crate::record::Value::check(value, $crate::record::plain(stringify!($oname)), &$orules, violations);
-                } )*
+            fn slots(&self, see: &mut dyn FnMut(&dyn $crate::record::Slot)) {
+                $( see(&self.$rname); )*
+                $( see(&self.$oname); )*
+            }
+            #[allow(unused_variables)]
+            fn slots_mut(&mut self, see: &mut dyn FnMut(&mut dyn $crate::record::Slot)) {
+                $( see(&mut self.$rname); )*
+                $( see(&mut self.$oname); )*
             }
         }
 
@@ -448,7 +583,7 @@ macro_rules! choice {
         }
         impl $crate::record::Value for $name {
             const KIND: &'static str = "choice";
-            const CHOICES: &'static [$crate::record::Choice] = &[ $( $crate::record::Choice { value: $value, about: concat!($($doc, "\n"),+) }, )+ ];
+            const CHOICES: &'static [$crate::record::Choice] = &[ $( $crate::record::Choice { value: $value, about: $crate::told::told(concat!($($doc, "\n"),+)) }, )+ ];
             fn read(
                 path: &str,
                 value: &$crate::json::Json,
@@ -459,6 +594,12 @@ macro_rules! choice {
             }
             fn check(&self, _: &str, _: &$crate::rules::Rules, _: &mut alloc::vec::Vec<$crate::error::Violation>) {}
             fn write(&self) -> $crate::json::Json { self.word().into() }
+        }
+        impl $crate::record::Required for $name {
+            fn blank() -> Self {
+                let [first, ..] = [$( Self::$variant ),+];
+                first
+            }
         }
     };
 }
@@ -634,8 +775,9 @@ macro_rules! answer {
 
         impl $crate::record::AnswerRecord for $name {
             const FIELDS: &'static [$crate::record::Field] = &[ $( $crate::record::Field {
-                ident: stringify!($field), wire: $wire, about: concat!($($doc, "\n"),+), required: false, rules: &$rules,
-                kind: <$ty as $crate::record::Came>::KIND, choices: &[], fields: <$ty as $crate::record::Came>::FIELDS,
+                ident: stringify!($field), wire: $wire, about: $crate::told::told(concat!($($doc, "\n"),+)),
+                required: $crate::told::told(false), rules: &$rules, kind: $crate::told::told(<$ty as $crate::record::Came>::KIND),
+                choices: $crate::told::told(&[]), fields: <$ty as $crate::record::Came>::FIELDS,
                 others: &[$($other),*], form: <$ty as $crate::record::Came>::FORM,
             }, )* ];
 

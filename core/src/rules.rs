@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use crate::error::{Found, Rule, Violation};
 use crate::json::Json;
+use crate::told::{Told, told};
 
 /// Which characters a text may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -185,11 +186,11 @@ pub struct Rules {
     /// A secret: nothing ever shows it.
     pub secret: bool,
     /// Another name of the type in the catalog than the Rust type's own.
-    pub kind: Option<&'static str>,
+    pub kind: Told<Option<&'static str>>,
     /// What is used when the field is left out, in words.
-    pub default: Option<&'static str>,
+    pub default: Told<Option<&'static str>>,
     /// A value as it looks in practice.
-    pub example: Option<&'static str>,
+    pub example: Told<Option<&'static str>>,
 }
 
 impl Rules {
@@ -203,9 +204,9 @@ impl Rules {
         by_channel: false,
         personal: false,
         secret: false,
-        kind: None,
-        default: None,
-        example: None,
+        kind: told(None),
+        default: told(None),
+        example: told(None),
     };
 
     /// No rule beyond the type.
@@ -249,17 +250,26 @@ impl Rules {
     /// Under this type's name in the catalog.
     #[must_use]
     pub const fn named(self, kind: &'static str) -> Self {
-        Self { kind: Some(kind), ..self }
+        Self { kind: told(Some(kind)), ..self }
     }
     /// With this default, in words.
     #[must_use]
     pub const fn default_is(self, default: &'static str) -> Self {
-        Self { default: Some(default), ..self }
+        Self { default: told(Some(default)), ..self }
     }
     /// With this example.
     #[must_use]
     pub const fn such_as(self, example: &'static str) -> Self {
-        Self { example: Some(example), ..self }
+        Self { example: told(Some(example)), ..self }
+    }
+
+    /// The type's name in the catalog: the one that was given, or else the Rust type's own.
+    #[cfg_attr(not(feature = "catalog"), expect(clippy::unused_self, reason = "there is nobody to tell it"))]
+    pub(crate) const fn kind_or(&self, own: &'static str) -> Told<&'static str> {
+        #[cfg(feature = "catalog")]
+        return told(self.kind.or(own));
+        #[cfg(not(feature = "catalog"))]
+        told(own)
     }
 
     /// Whether an error may show the value.

@@ -17,6 +17,7 @@ const USAGE: &str = "cargo xtask TASK
   vectors              runs every vector through the Rust crate
   vectors --compare H… fails unless these hosts' reports in target/vectors are equal
   third-party FILE     checks values that third parties published, from a file of them
+  catalog              prints the catalog's document
   wasm                 builds the browser package's module with its JavaScript, and reports its size
   purity               builds it and fails unless its import section is empty
   simulate …           pays through a gateway full of bad luck; --payments N --seed S, or --world SEED";
@@ -31,6 +32,10 @@ fn main() -> ExitCode {
         ["vectors"] => vectors::run(),
         ["vectors", "--compare", hosts @ ..] => vectors::compare(hosts),
         ["third-party", file] => third_party::run(file),
+        ["catalog"] => {
+            println!("{}", salur::catalog::to_json().to_text());
+            Ok(())
+        }
         ["wasm"] => wasm::build().map(|_| ()),
         ["purity"] => wasm::purity(),
         ["simulate", rest @ ..] => simulate::run(rest),

@@ -3,6 +3,7 @@
 //! | File | |
 //! |---|---|
 //! | `aes_cbc.rs` | AES-256-CBC with PKCS#7, as one gateway signs |
+//! | `der.rs` | the numbers of an RSA key in PKCS#8, SPKI and PKCS#1 |
 //! | `digest.rs` | SHA-256, MD5, hex, comparison in constant time |
 //! | `hmac.rs` | HMAC-SHA256, HMAC-SHA512 |
 //! | `pem.rs` | keys as people paste them: PEM in its many forms, or bare base64 |
@@ -10,6 +11,7 @@
 //! | `seal.rs` | AES-256-GCM for credentials at rest |
 
 pub mod aes_cbc;
+mod der;
 pub mod digest;
 pub mod hmac;
 mod pem;

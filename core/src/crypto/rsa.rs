@@ -7,12 +7,11 @@ use core::fmt;
 
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng as _;
-use rsa::pkcs1::{self, DecodeRsaPrivateKey as _};
-use rsa::pkcs8::{PrivateKeyInfo, SubjectPublicKeyInfoRef};
 use rsa::traits::PublicKeyParts as _;
 use rsa::{BigUint, Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
 use sha2::Sha256;
 
+use super::der::{private_info, private_numbers, public_info, public_numbers};
 use super::digest::sha256;
 use super::pem::{self, Unusable};
 use crate::error::{Found, Rule, Violation};
@@ -122,12 +121,12 @@ fn read_private(text: &str) -> Result<RsaPrivateKey, Unusable> {
         Some(_) => return Err(Unusable::Broken),
     }
     // The bytes say which of the two forms it is: people exchange the labels.
-    let inner = match PrivateKeyInfo::try_from(der) {
-        Ok(info) if info.algorithm.oid != pkcs1::ALGORITHM_OID => return Err(Unusable::NotRsa),
-        Ok(info) => info.private_key,
-        Err(_) => der,
+    let inner = match private_info(der) {
+        Some(info) if !info.is_rsa => return Err(Unusable::NotRsa),
+        Some(info) => info.key,
+        None => der,
     };
-    let Ok(key) = RsaPrivateKey::from_pkcs1_der(inner) else {
+    let Some(key) = private(inner) else {
         return Err(match public(der) {
             _ if is_encrypted(der) => Unusable::Encrypted,
             Ok(_) | Err(Unusable::Short(_) | Unusable::Long(_)) => Unusable::Public,
@@ -146,19 +145,23 @@ fn read_public(text: &str) -> Result<RsaPublicKey, Unusable> {
         Some("PRIVATE KEY" | "RSA PRIVATE KEY") => return Err(Unusable::Private),
         Some(_) => return Err(Unusable::Broken),
     }
-    let is_private = || PrivateKeyInfo::try_from(der).is_ok() || RsaPrivateKey::from_pkcs1_der(der).is_ok();
+    let is_private = || private_info(der).is_some() || private_numbers(der).is_some();
     public(der).map_err(|trouble| if trouble == Unusable::Broken && is_private() { Unusable::Private } else { trouble })
+}
+
+/// The private key of these bytes, PKCS#1.
+fn private(der: &[u8]) -> Option<RsaPrivateKey> {
+    let [modulus, exponent, secret_exponent, p, q] = private_numbers(der)?;
+    RsaPrivateKey::from_components(modulus, exponent, secret_exponent, [p, q].into()).ok()
 }
 
 /// The public key of these bytes, SPKI or PKCS#1.
 fn public(der: &[u8]) -> Result<RsaPublicKey, Unusable> {
-    let info = SubjectPublicKeyInfoRef::try_from(der).ok();
-    if info.as_ref().is_some_and(|info| info.algorithm.oid != pkcs1::ALGORITHM_OID) {
+    let info = public_info(der);
+    if info.as_ref().is_some_and(|info| !info.is_rsa) {
         return Err(Unusable::NotRsa);
     }
-    let inner = info.and_then(|info| info.subject_public_key.as_bytes()).unwrap_or(der);
-    let numbers = pkcs1::RsaPublicKey::try_from(inner).map_err(|_| Unusable::Broken)?;
-    let (modulus, exponent) = (BigUint::from_bytes_be(numbers.modulus.as_bytes()), BigUint::from_bytes_be(numbers.public_exponent.as_bytes()));
+    let [modulus, exponent] = public_numbers(info.map_or(der, |info| info.key)).ok_or(Unusable::Broken)?;
     of_safe_size(modulus.bits())?;
     RsaPublicKey::new_with_max_size(modulus, exponent, LONGEST).map_err(|_| Unusable::Broken)
 }

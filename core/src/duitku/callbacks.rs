@@ -94,7 +94,8 @@ const CLEARING: NotificationSpec = NotificationSpec {
     uncovered: &["user_id", "status_code", "status_desc", "error_message"],
     proves: CallbackProof::Hint,
     reply: REPLY,
-};
+}
+.kept();
 
 const CASH_OUT: NotificationSpec = NotificationSpec {
     name: "duitku.cash_out_callback",
@@ -107,7 +108,8 @@ const CASH_OUT: NotificationSpec = NotificationSpec {
     uncovered: &["amount", "account_name", "bank_code", "phone_number", "status_code", "status_desc", "error_message"],
     proves: CallbackProof::Hint,
     reply: REPLY,
-};
+}
+.kept();
 
 pub(super) static SPECS: &[NotificationSpec] = &[CLEARING, CASH_OUT];
 

@@ -73,7 +73,8 @@ const SPEC: NotificationSpec = NotificationSpec {
     uncovered: &[],
     proves: CallbackProof::Hint,
     reply: Reply { status: 200, content_type: "application/json", body: "{\"responseCode\":\"2000000\",\"responseMessage\":\"Successful\"}" },
-};
+}
+.kept();
 
 pub(super) static SPECS: &[NotificationSpec] = &[SPEC];
 

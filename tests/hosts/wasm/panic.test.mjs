@@ -102,7 +102,7 @@ test("a browser that starts no module at once is told to load the page again", a
       } catch (error) {
         return error.message;
       }
-    }).concat((() => { try { salur.catalog(); return "given"; } catch (error) { return error.message; } })());
+    }).concat((() => { try { salur.Client.open(config); return "opened"; } catch (error) { return error.message; } })());
   }, DOCUMENT);
   assert.equal(messages[0], "salur: a defect of this library; nothing was sent");
   assert.match(messages[1], /open it again/);

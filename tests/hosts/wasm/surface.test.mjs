@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 
 import { install, ROOT } from "./installed.mjs";
 import { ACCEPTED, ACCOUNT, CONFIG, DOCUMENT, EMAIL, INQUIRY, MOMENT, OWNER, SECRET, TRANSFER } from "./merchant.mjs";
@@ -127,11 +128,19 @@ test("the JavaScript, the module and the crate are of one release", () => {
   assert.equal(salur.catalog().version, version);
 });
 
+test("the catalog is the core's", async () => {
+  const { decode } = await import(pathToFileURL(join(project.packaged, "dist/javascript/src/json.js")));
+  const core = decode(execFileSync("cargo", ["xtask", "catalog"], { cwd: ROOT, encoding: "utf8" }));
+  assert.ok(core.gateways.length > 2);
+  assert.deepEqual(salur.catalog(), core);
+  assert.notEqual(salur.catalog(), salur.catalog(), "each call gives a document of its own");
+});
+
 for (const [lib, types] of [["dom", "[]"], ["webworker", "[]"], ["dom", '["node"]']]) {
   test(`users' types: lib ${lib}, types ${types}`, () => {
     writeFileSync(
       join(project.folder, "user.ts"),
-      `import { Duitku, FaspaySnap, init, sendOnce, failureOf, LoadError, seal, unseal, snap, type Step, type DuitkuInquiryAnswer } from "salur-wasm";
+      `import { catalog, Duitku, FaspaySnap, init, sendOnce, failureOf, LoadError, seal, unseal, snap, type Document, type Step, type DuitkuInquiryAnswer } from "salur-wasm";
        await init(new URL("./salur_bg.wasm", "http://localhost/")); await init(fetch("/x")); await init("/x"); await init();
        const duitku = new Duitku({ environment: "sandbox", userId: 1, email: "a@b.example", secretKey: "x" });
        let step: Step<DuitkuInquiryAnswer> = duitku.prepareInquiry({ bankCode: "014", bankAccount: "1", amount: 50_000n });
@@ -146,9 +155,10 @@ for (const [lib, types] of [["dom", "[]"], ["webworker", "[]"], ["dom", '["node"
        // @ts-expect-error it may wait for its signature
        void sendOnce(faspay.prepareBalance());
        const valid: boolean = snap.verify({ message: { method: "POST", path: "/" }, publicKey: String(keyed.outcome.code) }).valid;
+       const all: Document = catalog();
        // @ts-expect-error an amount is no text
        duitku.prepareInquiry({ bankCode: "014", bankAccount: "1", amount: "50000" });
-       export { name, failure, valid };`,
+       export { name, failure, valid, all };`,
     );
     const options = { strict: true, noEmit: true, target: "es2022", module: "esnext", moduleResolution: "bundler", lib: ["es2022", lib], types: JSON.parse(types), skipLibCheck: false };
     options.typeRoots = [join(ROOT, "node_modules/@types")];

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, symlinkSync } from "node:fs";
+import { readFileSync, readdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -67,6 +67,11 @@ test("vite build and preview", async () => {
   execFileSync(process.execPath, [VITE, "build"], { cwd: project.folder, stdio: "pipe" });
   const assets = readdirSync(join(project.folder, "dist/assets"));
   assert.equal(assets.filter((file) => /^salur_bg-.*\.wasm$/.test(file)).length, 1, assets.join());
+  // The example never asks for the catalog: neither its JavaScript nor the module holds it.
+  const { source } = (await project.load()).catalog().gateways[0].operations[0];
+  const holds = (file) => readFileSync(file).includes(source);
+  assert.ok(holds(join(project.packaged, "dist/catalog.js")));
+  assert.deepEqual(assets.filter((file) => holds(join(project.folder, "dist/assets", file))), []);
   await withVite(["preview"], signs);
 });
 

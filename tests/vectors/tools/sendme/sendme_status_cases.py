@@ -39,13 +39,38 @@ from sendme_bench import (
 LOST = said("9", codes.NOT_FOUND, "99")
 
 
-def ask(id_, about, pay, what, expect, at, client="sendme", input_=None, **more):
+def asked(id_, about, pay, what, expect, at, client="sendme", input_=None, **more):
     """The answer came at `at`, to a question that was prepared a moment before."""
     input_ = {"payment": paid(pay, **more)} if input_ is None else input_
     return parse("status/%s-%s" % (tag(pay), id_), about, S, what, expect, input_, client, now=at - 1500, at=at)
 
 
+ask = asked
+
+
+def at_once(pay):
+    """The usual payment, without a date at which it falls due."""
+    return {name: value for name, value in USUAL[pay].items() if name != "instruct_date"}
+
+
+def scheduled(pay):
+    """A payment that falls due in a week, on Jakarta's clock: nobody is asked before that, and its age begins anew."""
+    due = T0 + 7 * DAY
+    question = {"payment": paid(pay, {**at_once(pay), "instruct_date": "2025-06-19 13:44:50"})}
+    pending, state = status_echo(pay, status="1"), {"state": "pending"}
+    rows = [("minute", "a minute after it was taken", T0 + MINUTE, T0 + 2 * MINUTE), ("day", "a day after: still six to go", T0 + DAY, T0 + 2 * DAY), ("last-day", "half a day before", due - 12 * HOUR, due),
+            ("due", "due now", due, due + 10 * SECOND), ("due-hour", "due for an hour", due + HOUR, due + 2 * HOUR), ("due-day-before", "due for a day, a moment before", due + DAY - 1, due + 2 * DAY - 1)]
+    return [ask("scheduled-" + id_, about, pay, pending, {"payment": state, "next": check(after, pay)}, at, input_=question) for id_, about, at, after in rows] + [
+        ask("scheduled-due-day", "due for a day: a person is asked", pay, pending, {"payment": state, "next": HUMAN}, due + DAY, input_=question),
+        ask("scheduled-not-found", "not found a day after it was taken: a person is asked, though it is due later", pay, LOST, {"payment": {"state": "unknown"}, "next": HUMAN}, T0 + DAY, input_=question),
+    ]
+
+
 def growing(pay):
+    """A payment of today, as it grows older."""
+    def ask(*what, **more):
+        return asked(*what, input_={"payment": paid(pay, at_once(pay))}, **more)
+
     out = []
     for age in (10 * SECOND, 10_001, 30 * SECOND, MINUTE, MINUTE + 1, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 12 * HOUR + 1, DAY - 1) if pay == T else (
             30 * SECOND, HOUR, DAY - 1):
@@ -165,7 +190,7 @@ def context(operation, client):
 def everything():
     alfamart = [parse("status/cash-out-alfamart-%s" % status, "status %s of a cash-out at Alfamart" % status, S, status_echo(C, ALFAMART, status), {"payment": {"state": state, "matched": True}},
                       {"payment": paid(C, ALFAMART)}, now=T0 + MINUTE) for status, state in codes.STATUSES.items()]
-    return [row for pay in PAYS for row in growing(pay) + ended(pay) + bare(pay) + questions(pay)] + alfamart + refusals()
+    return [row for pay in PAYS for row in growing(pay) + scheduled(pay) + ended(pay) + bare(pay) + questions(pay)] + alfamart + refusals()
 
 
 FILES = [("faspay_sendme/status.json", "Questions about a payment as it grows older.", PAGES + "; docs/decisions/0002", everything)]
