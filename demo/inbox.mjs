@@ -1,9 +1,9 @@
 /** What a merchant does with callbacks, in Node and in a page: prove, keep, then answer. */
 
 /** Proves each message with the client of the gateway whose address it came to. */
-export function receiving(salur, duitku, snap) {
-  const faspay = new salur.FaspaySnap(snap.faspay_snap);
-  return (message) => (message.path.startsWith("/faspay") ? faspay : duitku).receive(message);
+export function receiving(salur, duitku, snap, sendme) {
+  const others = { "/faspay": new salur.FaspaySnap(snap.faspay_snap), "/sendme": new salur.FaspaySendme(sendme) };
+  return (message) => (others[message.path] ?? duitku).receive(message);
 }
 
 /** Keeps proven notifications until somebody asks for them. */

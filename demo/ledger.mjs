@@ -21,6 +21,11 @@ export class Ledger {
     return (await this.#get("callbacks")).callbacks;
   }
 
+  /** Every merchant, with what its gateway would tell it. */
+  async merchants() {
+    return (await this.#get("merchants")).merchants;
+  }
+
   /** Changes something. */
   async post(path, body) {
     const answer = await fetch(`${this.url}/_sandbox/${path}`, { method: "POST", body: JSON.stringify(body) });

@@ -1,4 +1,4 @@
-"""The merchants of the demo: Duitku's own public sandbox account, and one at each gateway of the national standard, whose keys this run made."""
+"""The merchants of the demo: Duitku's public sandbox account, SendMe's example, and one at each SNAP gateway, whose keys this run made."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 import salur
+from salur_sandbox.gateways.faspay_sendme.outlet_code import PUBLIC_KEY as OUTLET_PUBLIC_KEY
+from salur_sandbox.gateways.faspay_sendme.settings import TEST_MERCHANT as SENDME
 from salur_sandbox.gateways.snap.keys import GATEWAY_PUBLIC_KEY
 from salur_sandbox.running import RunningSandbox
 
@@ -48,6 +50,19 @@ def configs(url: str) -> dict[str, dict[str, Any]]:
             "private_key": PRIVATE_KEY,
             "base_url": f"{url}/pg/fo",
         },
+        "faspay_sendme": {
+            "environment": "sandbox",
+            "faspay_key": SENDME.faspay_key,
+            "faspay_secret": SENDME.faspay_secret,
+            "app_key": SENDME.app_key,
+            "app_secret": SENDME.app_secret,
+            "client_key": SENDME.client_key,
+            "client_secret": SENDME.client_secret,
+            "iv": SENDME.iv,
+            "source_account": SENDME.virtual_account,
+            "faspay_public_key": OUTLET_PUBLIC_KEY,
+            "base_url": url,
+        },
     }
 
 
@@ -71,3 +86,8 @@ def faspay_of(url: str, private_key: str | None = PRIVATE_KEY, faspay_public_key
 def cashin_of(url: str, private_key: str | None = PRIVATE_KEY) -> salur.Cashin:
     """A client of the sandbox's Cash In; with `None` in place of the private key it waits for signatures."""
     return salur.Cashin(**{**configs(url)["cashin"], "private_key": private_key})
+
+
+def sendme_of(url: str, **options: Any) -> salur.FaspaySendme:
+    """A client of the sandbox's SendMe, by its older interface; it remembers no token yet."""
+    return salur.FaspaySendme(**{**configs(url)["faspay_sendme"], **options})

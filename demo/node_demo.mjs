@@ -6,6 +6,7 @@ import { clientOf, USER_ID } from "./merchant.mjs";
 import { runParts } from "./parts.mjs";
 import { Receiver } from "./receiver.mjs";
 import { RunningSandbox } from "./sandbox.mjs";
+import { sendmeOf } from "./sendme_merchant.mjs";
 import * as shown from "./shown.mjs";
 import { merchantOf } from "./snap_merchant.mjs";
 
@@ -18,14 +19,15 @@ async function main() {
     faspay_snap: await merchantOf(sandbox, "faspay_snap", sandbox.url),
     cashin: await merchantOf(sandbox, "cashin", sandbox.url),
   };
-  const inbox = new Inbox(receiving(salur, clientOf(salur.Duitku, sandbox.url), snap), salur.NotificationError);
+  const sendme = await sendmeOf(sandbox, sandbox.url);
+  const inbox = new Inbox(receiving(salur, clientOf(salur.Duitku, sandbox.url), snap, sendme), salur.NotificationError);
   const receiver = await Receiver.start((message) => inbox.take(message));
   try {
     await sandbox.registerCallback("duitku", USER_ID, `${receiver.url}/clearing`);
     const client = (secretKey) => clientOf(salur.Duitku, sandbox.url, secretKey);
     const callBack = async (path, body, headers) => (await fetch(receiver.url + path, { method: "POST", body, headers })).status;
     const { url } = sandbox;
-    console.log(`\n${await runParts({ salur, client, snap, url, shown, ledger: sandbox, inbox, callbackUrl: receiver.url, callBack })}`);
+    console.log(`\n${await runParts({ salur, client, snap, sendme, url, shown, ledger: sandbox, inbox, callbackUrl: receiver.url, callBack })}`);
   } finally {
     await receiver.stop();
     await sandbox.stop();

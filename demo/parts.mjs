@@ -6,6 +6,7 @@
  * @property {object} salur the package
  * @property {(secretKey?: string) => object} client opens a client whose addresses are the sandbox's
  * @property {{ faspay_snap: object, cashin: object }} snap configurations of merchants whose keys the sandbox knows
+ * @property {object} sendme configuration of the sandbox's merchant of SendMe's older interface
  * @property {string} url the sandbox, as this program reaches it
  * @property {object} shown how messages are shown, see `shown.mjs`
  * @property {import("./ledger.mjs").Ledger} ledger what was really paid
@@ -16,6 +17,7 @@
 
 import { check, expect, nextCallback, send, summary } from "./flow.mjs";
 import { EMAIL, USER_ID } from "./merchant.mjs";
+import { runSendmeParts } from "./sendme_parts.mjs";
 import { runSnapParts } from "./snap_parts.mjs";
 
 /** Runs every part, then checks the ledger; throws `Failed` where something differs. */
@@ -30,9 +32,10 @@ export async function runParts(world) {
   await wrongSecret(world, world.client("not-the-secret-key"));
   await badRequest(world, duitku);
   await runSnapParts(world);
+  await runSendmeParts(world);
   await checkLedger(world);
   return (
-    "demo: ok: eight payments at three gateways, each made once; two lost answers found to be paid; " +
+    "demo: ok: ten payments at four gateways, each made once; two lost answers found to be paid; " +
     "a forged and a changed callback, a wrong secret, a wrong key and a bad request refused"
   );
 }
@@ -176,5 +179,6 @@ async function checkLedger({ shown, ledger }) {
   }
   const kinds = made.map((payment) => `${payment.gateway} ${payment.kind} ${payment.made}`).sort();
   const wanted = ["cashin topup 1", "cashin topup 1", "duitku cashout 1", "duitku clearing 1", "duitku online 1", "duitku online 1"];
-  check(kinds.join() === [...wanted, "faspay_snap transfer 1", "faspay_snap transfer 1"].join(), `the ledger shows other payments: ${kinds.join()}`);
+  wanted.push("faspay_sendme cashout 1", "faspay_sendme transfer 1", "faspay_snap transfer 1", "faspay_snap transfer 1");
+  check(kinds.join() === wanted.join(), `the ledger shows other payments: ${kinds.join()}`);
 }

@@ -24,6 +24,7 @@ use function Salur\sendOnce;
 
 require __DIR__ . '/php/autoload.php';
 require __DIR__ . '/php/snap.php';
+require __DIR__ . '/php/sendme.php';
 
 exit(main());
 
@@ -44,6 +45,7 @@ function main(): int
         wrongSecret(Merchant::client($sandbox->url, 'not-the-secret-key'));
         badRequest($duitku, $sandbox);
         snapParts($sandbox, $receiver);
+        sendmeParts($sandbox, $receiver);
         ledger($sandbox);
     } catch (UnexpectedValueException $error) {
         fwrite(STDERR, "demo: failed: {$error->getMessage()}\n");
@@ -53,7 +55,7 @@ function main(): int
         $receiver->stop();
         $sandbox->stop();
     }
-    echo "\ndemo: ok: eight payments at three gateways, each made once; two lost answers found to be paid; "
+    echo "\ndemo: ok: ten payments at four gateways, each made once; two lost answers found to be paid; "
         . "a forged and a changed callback, a wrong secret, a wrong key and a bad request refused\n";
 
     return 0;
@@ -235,6 +237,14 @@ function ledger(Sandbox $sandbox): void
     }
     $found = array_count_values(array_map(static fn (array $payment): string => "{$payment['gateway']} {$payment['kind']} {$payment['made']}", $made));
     ksort($found);
-    $wanted = ['cashin topup 1' => 2, 'duitku cashout 1' => 1, 'duitku clearing 1' => 1, 'duitku online 1' => 2, 'faspay_snap transfer 1' => 2];
+    $wanted = [
+        'cashin topup 1' => 2,
+        'duitku cashout 1' => 1,
+        'duitku clearing 1' => 1,
+        'duitku online 1' => 2,
+        'faspay_sendme cashout 1' => 1,
+        'faspay_sendme transfer 1' => 1,
+        'faspay_snap transfer 1' => 2,
+    ];
     expect($found === $wanted, 'the ledger shows other payments: ' . json_encode($found));
 }

@@ -7,6 +7,7 @@ import sys
 import time
 from collections import Counter
 
+import sendme
 import shown
 import standard
 from merchant import EMAIL, USER_ID, client_of, register_keys
@@ -16,7 +17,15 @@ from told import HTTP, expect, fail, lose_the_answer, send
 import salur
 from salur_sandbox.running import RunningSandbox
 
-EXPECTED = {"duitku online": 2, "duitku clearing": 1, "duitku cashout": 1, "faspay_snap transfer": 2, "cashin topup": 2}
+EXPECTED = {
+    "duitku online": 2,
+    "duitku clearing": 1,
+    "duitku cashout": 1,
+    "faspay_snap transfer": 2,
+    "cashin topup": 2,
+    "faspay_sendme transfer": 1,
+    "faspay_sendme cashout": 2,
+}
 
 
 def main() -> int:
@@ -36,11 +45,12 @@ def main() -> int:
             wrong_secret(client_of(sandbox.url, "not-the-secret-key"))
             bad_request(duitku, sandbox)
             standard.run(sandbox)
+            sendme.run(sandbox)
             ledger(sandbox)
         finally:
             receiver.stop()
     print(
-        "\ndemo: ok: eight payments at three gateways, each made once; two lost answers found to be paid; "
+        "\ndemo: ok: eleven payments at four gateways, each made once; three lost answers found to be paid; "
         "a forged and a changed callback, a wrong secret, a wrong key and bad requests refused"
     )
     return 0

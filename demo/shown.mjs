@@ -1,6 +1,7 @@
 /** Shows HTTP messages to people: one line for where, headers and body field by field, secrets masked. */
 
-const SECRETS = new Set(["token", "pin"]); // with them, anybody collects the cash
+const SECRETS = new Set(["token", "pin", "cash out_code", "cashout_code", "access_token"]); // with them, anybody collects the cash, or asks for it
+const CREDENTIALS = new Set(["faspay-signature", "faspay-authorization"]); // who has the secret reads the others out of them
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 const NUMBER = "\u0000"; // stands before a number, which is shown digit by digit as it was sent: 50000.0
 const PLAIN = new Set(["content-type", "accept"]); // the same in every request
@@ -22,7 +23,9 @@ export function heading(text) {
 /** What is sent. */
 export function request(method, url, body, headers = []) {
   console.log(`  → ${method} ${url}`);
-  for (const [name, value] of headers.filter(([name]) => !PLAIN.has(name.toLowerCase()))) console.log(`      ${name}: ${short(value)}`);
+  for (const [name, value] of headers.filter(([name]) => !PLAIN.has(name.toLowerCase()))) {
+    console.log(`      ${name}: ${CREDENTIALS.has(name.toLowerCase()) ? "•".repeat(8) : short(value)}`);
+  }
   fields(body);
 }
 
@@ -61,7 +64,7 @@ function fields(body) {
   }
   for (const [name, value] of flat(read)) {
     const text = JSON.stringify(value).replaceAll(/"\\u0000([^"]*)"/g, "$1");
-    console.log(`      ${name}: ${SECRETS.has(name) ? "•".repeat(text.length) : short(text)}`);
+    console.log(`      ${name}: ${short(SECRETS.has(name) ? "•".repeat(text.length) : text)}`);
   }
 }
 

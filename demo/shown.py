@@ -6,7 +6,8 @@ import json
 import sys
 from typing import Any, Iterator, Mapping
 
-SECRETS = {"token", "pin"}  # with them, anybody collects the cash
+SECRETS = {"token", "pin", "cash out_code", "cashout_code", "access_token"}  # with them, anybody collects the cash, or asks for it
+CREDENTIALS = {"faspay-signature", "faspay-authorization"}  # who has the secret reads the others out of them
 PLAIN = {"content-type", "accept"}  # the same in every request
 LONGEST = 90
 
@@ -26,7 +27,7 @@ def request(method: str, url: str, headers: Mapping[str, str], body: bytes | Non
     print(f"  → {method} {url}")
     for name, value in headers.items():
         if name.lower() not in PLAIN:
-            print(f"      {name}: {_short(value)}")
+            print(f"      {name}: {'•' * 8 if name.lower() in CREDENTIALS else _short(value)}")
     _fields(body or b"")
 
 
@@ -59,7 +60,7 @@ def _fields(body: bytes) -> None:
         return
     for name, value in _flat(fields):
         text = json.dumps(value, ensure_ascii=False)
-        print(f"      {name}: {'•' * len(text) if name in SECRETS else _short(text)}")
+        print(f"      {name}: {_short('•' * len(text) if name in SECRETS else text)}")
 
 
 def _flat(fields: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:

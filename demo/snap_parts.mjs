@@ -18,8 +18,8 @@ export async function runSnapParts(world) {
 }
 
 /** Asks until the payment has ended; a real program waits until `next.after`. */
-async function ended(world, client, outcome) {
-  for (let asked = 0; outcome.next.do === "check_status" && asked < 50; asked += 1) {
+export async function ended(world, client, outcome) {
+  for (let asked = 0; ["check_status", "wait"].includes(outcome.next.do) && asked < 50; asked += 1) {
     await new Promise((resolve) => setTimeout(resolve, 200));
     outcome = await send(world, client.prepareNext(outcome.next));
   }

@@ -153,7 +153,7 @@ def signed(step: salur.Step[Any], key: rsa.RSAPrivateKey = KEY) -> salur.Step[An
 
 def settled(client: salur.GatewayClient[Any], outcome: salur.Outcome[Any]) -> salur.Outcome[Any]:
     """Asks until there is an end."""
-    while outcome.next.do == "check_status":
+    while outcome.next.do in ("check_status", "wait"):
         time.sleep(0.1)
         step = client.prepare_next(outcome.next)
         outcome = send(signed(step) if step.is_to_sign else step)

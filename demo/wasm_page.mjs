@@ -4,6 +4,7 @@ import { Inbox, receiving } from "./inbox.mjs";
 import { Ledger } from "./ledger.mjs";
 import { clientOf } from "./merchant.mjs";
 import { runParts } from "./parts.mjs";
+import { sendmeOf } from "./sendme_merchant.mjs";
 import { merchantOf } from "./snap_merchant.mjs";
 
 /** The world of the page. */
@@ -20,9 +21,10 @@ export class Demo {
     const ledger = new Ledger(url);
     const client = (secretKey) => clientOf(salur.Duitku, url, secretKey);
     const snap = { faspay_snap: await merchantOf(ledger, "faspay_snap", url), cashin: await merchantOf(ledger, "cashin", url) };
-    const inbox = new Inbox(receiving(salur, client(), snap), salur.NotificationError);
+    const sendme = await sendmeOf(ledger, url);
+    const inbox = new Inbox(receiving(salur, client(), snap, sendme), salur.NotificationError);
     const shown = new Proxy({}, { get: (_, what) => (...given) => globalThis.show(what, ...given) });
-    return new Demo({ salur, client, snap, url, shown, ledger, inbox, callbackUrl, callBack: globalThis.callBack });
+    return new Demo({ salur, client, snap, sendme, url, shown, ledger, inbox, callbackUrl, callBack: globalThis.callBack });
   }
 
   /** The answer to a callback that the terminal's server took; its body came as a list of bytes. */

@@ -18,5 +18,6 @@ final class Gateways
         'duitku' => Duitku::class,
         'faspay_snap' => FaspaySnap::class,
         'cashin' => Cashin::class,
+        'faspay_sendme' => FaspaySendme::class,
     ];
 }

@@ -2,9 +2,10 @@
 
 Any number of these may work on one table, be killed at any point and be started again. `people.csv` has a line for each
 payment: its `id`, the `operation` to begin with, `amount`, and what else that operation and the one that it continues
-into want; `{reference}` becomes a reference of this payment alone. `clients.json` has each gateway's credentials; in place
-of a private key a `signer` may stand, a command that signs what it reads. What a person must decide is printed at the end:
-write `paid` into its `decision`, or `retry` if it certainly was not, and start again. Rules: docs/guide/outcomes.md.
+into want; `{reference}` becomes a reference of this payment alone, `{number}` the same in digits. `clients.json` has each
+gateway's credentials; in place of a private key a `signer` may stand, a command that signs what it reads. What a person
+must decide is printed at the end: write `paid` into its `decision`, or `retry` if it certainly was not, and start again.
+Rules: docs/guide/outcomes.md.
 """
 
 import csv
@@ -28,7 +29,12 @@ ADD = "INSERT OR IGNORE INTO payments VALUES (?, ?, ?, ?, ?, 'ready', 0, 0, 0, '
 NEXT = "SELECT * FROM payments WHERE state IN ('ready', 'sent') ORDER BY due LIMIT 1"
 LEFT = "SELECT id, state, note FROM payments WHERE state != 'done' ORDER BY id"
 LEASE = 90_000  # milliseconds: after these a sender is dead, or too late to be heard
-CLIENTS: dict[str, Any] = {"duitku": salur.Duitku, "faspay_snap": salur.FaspaySnap, "cashin": salur.Cashin}
+CLIENTS: dict[str, Any] = {
+    "duitku": salur.Duitku,
+    "faspay_snap": salur.FaspaySnap,
+    "faspay_sendme": salur.FaspaySendme,
+    "cashin": salur.Cashin,
+}
 OPERATIONS = [operation for gateway in salur.catalog()["gateways"] for operation in gateway["operations"]]
 FIELDS = {operation["name"]: {field["name"] for field in operation["inputs"]} for operation in OPERATIONS}
 
@@ -77,7 +83,8 @@ def learned(row: dict[str, Any], outcome: salur.Outcome[Any]) -> dict[str, Any]:
 def wanted(row: dict[str, Any], then: salur.Next) -> dict[str, Any]:
     """What the list says, of what this operation takes. Everything but `continue` has all that it takes."""
     takes = FIELDS.get(then.operation or "", set()) if then.do == "continue" else set()
-    own = {"{reference}": f"{row['id']}{row['closed']:02}"}
+    reference = f"{row['id']}{row['closed']:02}"
+    own = {"{reference}": reference, "{number}": str(int.from_bytes(reference.encode(), "big"))}
     return {name: own.get(cell, cell) for name, cell in json.loads(row["person"]).items() if name in takes}
 
 
@@ -89,7 +96,7 @@ def signed(step: salur.Step[Any], signer: list[str]) -> salur.Step[Any]:
 
 
 def advance(db: sqlite3.Connection, client: salur.GatewayClient[Any], signer: list[str], row: dict[str, Any]) -> None:
-    """One call of one payment: claim it, send it, write what came."""
+    """One call of one payment: claim it, send it, write what came. A token that it needs is a request of its own, claimed as well."""
     if row["state"] == "sent":  # rule 2: nobody said what came; it may have arrived, and is not sent again
         step = client.parse(row["context"], "no_answer")
     else:

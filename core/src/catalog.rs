@@ -9,6 +9,7 @@ use crate::cashin::{self, Cashin};
 use crate::document::open_gateway;
 use crate::duitku::{self, Duitku};
 use crate::error::Error;
+use crate::faspay_sendme::{self, FaspaySendme};
 use crate::faspay_snap::{self, FaspaySnap};
 #[cfg(feature = "catalog")]
 use crate::json::Json;
@@ -48,8 +49,22 @@ pub static FASPAY_SNAP: &[Entry<FaspaySnap>] = &[
 /// The operations of Cash In.
 pub static CASHIN: &[Entry<Cashin>] = &[Entry::of::<cashin::AccountInquiry>(), Entry::of::<cashin::TopUp>(), Entry::of::<cashin::TopUpStatus>()];
 
+/// The operations of SendMe's older interface.
+pub static FASPAY_SENDME: &[Entry<FaspaySendme>] = &[
+    Entry::of::<faspay_sendme::Registration>(),
+    Entry::of::<faspay_sendme::RegistrationConfirm>(),
+    Entry::of::<faspay_sendme::Transfer>(),
+    Entry::of::<faspay_sendme::CashOut>(),
+    Entry::of::<faspay_sendme::TopUp>(),
+    Entry::of::<faspay_sendme::Status>(),
+    Entry::of::<faspay_sendme::NameInquiry>(),
+    Entry::of::<faspay_sendme::Balance>(),
+    Entry::of::<faspay_sendme::Statement>(),
+];
+
 /// Every gateway.
-pub(crate) static GATEWAYS: &[GatewayLine] = &[GatewayLine::of::<Duitku>(), GatewayLine::of::<FaspaySnap>(), GatewayLine::of::<Cashin>()];
+pub(crate) static GATEWAYS: &[GatewayLine] =
+    &[GatewayLine::of::<Duitku>(), GatewayLine::of::<FaspaySnap>(), GatewayLine::of::<Cashin>(), GatewayLine::of::<FaspaySendme>()];
 
 /// One gateway with its type forgotten.
 pub(crate) struct GatewayLine {

@@ -3,24 +3,27 @@
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::compare::add_unreadable;
 use crate::context::Context;
 use crate::crypto::digest::{hex, sha256};
 use crate::crypto::rsa::{PrivateKey, spelled_out};
 use crate::error::{Error, ErrorCode, Found, Rule, Violation};
-use crate::json::{Json, Object, read};
-use crate::message::{Answer, HttpAnswer, Message};
+use crate::json::{Json, Object};
+use crate::message::{Answer, Message};
 use crate::notification::Notification;
 use crate::operation::{
-    AnyCall, AnyGateway, Bound, Draft, Effect, Gateway, Operation, Patience, Prepared, Repeat, Spec, Stamp, Step, Subject, ToSign,
+    AnyCall, AnyGateway, Bound, Draft, Effect, Gateway, Operation, Patience, Prepared, Reading, Repeat, Stamp, Step, Subject, ToSign,
 };
-use crate::outcome::{Call, Outcome, Verdict};
-use crate::record::{Field, Record, documented, fill, written};
-use crate::settle::{settle_payment, settle_read};
+use crate::outcome::{Call, Next, Outcome, Payment};
+use crate::reading::{Body, Read};
+use crate::record::{Record as _, fill, written};
+use crate::secret::Secret;
+use crate::settle::{settle_payment, settle_read, settle_unsent};
 use crate::time::{Millis, Moment};
+use crate::token::{TokenSource, may_hold_token};
 
 /// One merchant's opened credentials for one gateway: parsed once, used for many calls, by as many threads as one likes.
 pub struct Client<G: Gateway> {
@@ -145,18 +148,23 @@ impl dyn AnyGateway + '_ {
 
     pub(crate) fn parse(&self, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
         let call = self.of_context(context)?;
+        if let (true, Some(tokens)) = (context.token_step, self.tokens()) {
+            return self.parse_token(&*call, tokens, context, answer, moment);
+        }
         let read = match answer {
             Answer::NotSent => Read::failure(Call::NotSent),
             Answer::NoAnswer => Read::failure(Call::NoAnswer),
             Answer::Http(http) => {
-                let body = Body::read(http, call.spec(), call.answer_fields());
-                let mut verdict = call.judge(http.status, body.answer.as_ref());
-                if let Some(answer) = &body.answer {
-                    add_unreadable(&mut verdict, answer, &body.unknown_fields, call.answer_fields());
-                }
-                body.with(verdict, http)
+                Body::read(http, call.spec().answer_limit).judged(call.answer_fields(), http, |reading: &Reading<'_>| call.judge(reading))
             }
         };
+        // Whose refusal is it that disagrees?
+        if read.verdict.token_refused
+            && !read.verdict.disagrees()
+            && let Some(step) = self.fresh_token(&*call, context, moment)
+        {
+            return Ok(step);
+        }
         Ok(self.outcome(&*call, context, read, moment.now()))
     }
 
@@ -183,6 +191,11 @@ impl dyn AnyGateway + '_ {
     /// The call that a context holds: its input was checked when it was prepared, so only its form is read again.
     fn of_context(&self, context: &Context) -> Result<Box<dyn AnyCall + '_>, Error> {
         check_client(context, &self.identity())?;
+        if self.tokens().is_none() && (context.token_step || context.token_again) {
+            let wanted = format!("no such step: {} gives out no tokens", self.name());
+            let violation = Violation::new("token_step", Rule::UnknownField, Found::NOTHING, wanted);
+            return Err(Error::new(ErrorCode::InvalidContext, "context", [violation].into()));
+        }
         let place = self.place_of(&context.operation).map_err(|error| Error { code: ErrorCode::InvalidContext, ..error })?;
         let mut violations = Vec::new();
         let call = self.read(place, &context.input, &mut violations, |_, _| ());
@@ -199,10 +212,8 @@ impl dyn AnyGateway + '_ {
         self.step(call, moment, 1, false)
     }
 
+    /// The first request of an attempt: the call, or before it the request for the token that it will carry.
     fn step(&self, call: &dyn AnyCall, moment: &Moment, attempt: u32, earlier_copy: bool) -> Result<Step, Error> {
-        let request_id = self.request_id(moment);
-        let stamp = Stamp { now: moment.now(), request_id: request_id.clone().unwrap_or_default() };
-        let draft = call.request(&stamp);
         let send_before = moment.now().saturating_add(self.patience().send_within);
         let context = Context {
             operation: call.spec().name.to_owned(),
@@ -211,13 +222,66 @@ impl dyn AnyGateway + '_ {
             earlier_copy,
             unsent: false,
             unsigned: false,
+            token_step: false,
+            token_again: false,
             prepared_at: moment.now(),
             send_before: (call.spec().effect == Effect::Pays).then_some(send_before),
-            request_id,
-            digest: hex(&sha256(&[draft.body().as_bytes()])),
+            request_id: None,
+            digest: String::new(),
             input: written(call.input()),
         };
+        let Some(tokens) = self.tokens() else { return self.call_step(call, context, None, moment) };
+        match tokens.live(call.service(), moment.now()) {
+            Some(token) => self.call_step(call, context, Some(token), moment),
+            None => Ok(ask_for_token(tokens, call.service(), context, moment)),
+        }
+    }
+
+    /// The step of the call itself; of an attempt's context it keeps everything but its own time, id and digest.
+    fn call_step(&self, call: &dyn AnyCall, context: Context, token: Option<Secret>, moment: &Moment) -> Result<Step, Error> {
+        let request_id = self.request_id(moment);
+        let stamp = Stamp { now: moment.now(), request_id: request_id.clone().unwrap_or_default(), token };
+        let draft = call.request(&stamp);
+        let digest = hex(&sha256(&[draft.body().as_bytes()]));
+        let context = Context { unsent: false, token_step: false, prepared_at: moment.now(), request_id, digest, ..context };
         sign(draft, context, self.signing_key(), moment)
+    }
+
+    /// What follows from an answer to the request for a token: the call that it is for, or that nothing of it was sent.
+    fn parse_token(&self, call: &dyn AnyCall, tokens: &dyn TokenSource, context: &Context, answer: &Answer, moment: &Moment) -> Result<Step, Error> {
+        let unsent = |read| Ok(self.unsent(call, context, read, moment.now()));
+        let http = match answer {
+            Answer::Http(http) => http,
+            Answer::NoAnswer => return unsent(Read::failure(Call::NoAnswer)),
+            Answer::NotSent => return unsent(Read::failure(Call::NotSent)),
+        };
+        let body = Body::read(http, call.spec().answer_limit);
+        let asked_at = context.prepared_at.min(moment.now());
+        match tokens.take(call.service(), http.status, body.object.as_ref(), asked_at) {
+            // Too late for the call: its time to be sent is over.
+            Ok(_) if context.send_before.is_some_and(|limit| moment.now() > limit) => unsent(Read::failure(Call::NotSent)),
+            Ok(token) => self.call_step(call, context.clone(), Some(token), moment),
+            Err(verdict) => {
+                let is_secret = may_hold_token(body.object.as_ref(), &http.body);
+                let read = body.judged(call.answer_fields(), http, |_| *verdict);
+                unsent(if is_secret { Read { unknown_fields: Object::new(), body: None, ..read } } else { read })
+            }
+        }
+    }
+
+    /// Once in an attempt, a refused token is replaced by a fresh one; `None` where that was done, or the time to send is over.
+    fn fresh_token(&self, call: &dyn AnyCall, context: &Context, moment: &Moment) -> Option<Step> {
+        let tokens = self.tokens()?;
+        tokens.forget(call.service());
+        let late = context.send_before.is_some_and(|limit| moment.now() > limit);
+        let again = Context { token_again: true, ..context.clone() };
+        (!late && !context.token_again).then(|| ask_for_token(tokens, call.service(), again, moment))
+    }
+
+    fn unsent(&self, call: &dyn AnyCall, context: &Context, read: Read, now: Millis) -> Step {
+        let subject = call.subject(context);
+        let (payment, next) = settle_unsent(&read.verdict, subject, context, now);
+        outcome(call.spec().name, payment, next, read)
     }
 
     fn outcome(&self, call: &dyn AnyCall, context: &Context, read: Read, now: Millis) -> Step {
@@ -244,6 +308,14 @@ fn check_client(context: &Context, identity: &str) -> Result<(), Error> {
     let found = Found::value(&Json::from(&context.client), true);
     let violation = Violation::new("client", Rule::Differs, found, format!("a context of {identity}"));
     Err(Error::new(ErrorCode::ForeignContext, "context", [violation].into()))
+}
+
+/// The step that asks for the token of a service.
+fn ask_for_token(tokens: &dyn TokenSource, service: &'static str, context: Context, moment: &Moment) -> Step {
+    let request = tokens.request(service, moment.now());
+    let digest = hex(&sha256(&[request.body.as_bytes()]));
+    let context = Context { unsent: false, token_step: true, prepared_at: moment.now(), request_id: None, digest, ..context };
+    Step::Request(Box::new(Prepared { request, context }))
 }
 
 /// The step of a draft: signed by the merchant's key where it is here, or waiting for its signature.
@@ -305,6 +377,10 @@ fn conclude(operation: &'static str, subject: Option<Subject>, patience: &Patien
             (Some(payment), next)
         }
     };
+    outcome(operation, payment, next, read)
+}
+
+fn outcome(operation: &'static str, payment: Option<Payment>, next: Next, read: Read) -> Step {
     let (code, meaning) = read.verdict.code.map_or((None, None), |(code, meaning)| (Some(code), meaning));
     Step::Outcome(Box::new(Outcome {
         operation,
@@ -319,78 +395,4 @@ fn conclude(operation: &'static str, subject: Option<Subject>, patience: &Patien
         unknown_fields: read.unknown_fields,
         body: read.body,
     }))
-}
-
-/// What was read of whatever came.
-struct Read {
-    verdict: Verdict,
-    http_status: Option<u16>,
-    answer: Option<Object>,
-    unknown_fields: Object,
-    body: Option<Vec<u8>>,
-}
-
-impl Read {
-    fn heard(verdict: Option<Verdict>, notification: &Notification, spec: &Spec) -> Self {
-        let verdict = verdict.unwrap_or_else(|| {
-            let found = Found::value(&Json::from(notification.spec.name), true);
-            let problem = Violation::new("operation", Rule::Differs, found, format!("no notification: {} gets none of this kind", spec.name));
-            Verdict { problems: [problem].into(), ..Verdict::only(Call::Accepted) }
-        });
-        Self {
-            verdict,
-            http_status: None,
-            answer: Some(notification.fields.clone()),
-            unknown_fields: notification.unknown_fields.clone(),
-            body: Some(notification.message.body.clone()),
-        }
-    }
-
-    const fn failure(call: Call) -> Self {
-        Self { verdict: Verdict::only(call), http_status: None, answer: None, unknown_fields: Object::new(), body: None }
-    }
-}
-
-/// What a body holds, before anything is said of it.
-struct Body {
-    answer: Option<Object>,
-    unknown_fields: Object,
-    trouble: Option<Box<Violation>>,
-}
-
-impl Body {
-    fn read(http: &HttpAnswer, spec: &Spec, fields: &[Field]) -> Self {
-        match read_body(&http.body, spec.answer_limit) {
-            Ok(object) => {
-                let (answer, unknown_fields) = documented(&object, fields);
-                Self { answer: Some(answer), unknown_fields, trouble: None }
-            }
-            Err(trouble) => Self { answer: None, unknown_fields: Object::new(), trouble: Some(trouble) },
-        }
-    }
-
-    fn with(self, mut verdict: Verdict, http: &HttpAnswer) -> Read {
-        verdict.problems.extend(self.trouble.map(|trouble| *trouble));
-        let (answer, unknown_fields) = (self.answer, self.unknown_fields);
-        Read { verdict, http_status: Some(http.status), answer, unknown_fields, body: Some(http.body.clone()) }
-    }
-}
-
-/// The object in a body, or why there is none.
-#[inline(never)]
-fn read_body(body: &[u8], limit: usize) -> Result<Object, Box<Violation>> {
-    let bytes = |rule, wanted: &str| {
-        let found = Found { kind: "text", length: Some(body.len()), position: None, value: None };
-        Box::new(Violation::new("body", rule, found, wanted).limited(limit))
-    };
-    if body.len() > limit {
-        return Err(bytes(Rule::TooLarge, "no more bytes than are read"));
-    }
-    let text = core::str::from_utf8(body).map_err(|_| bytes(Rule::Json, "JSON in UTF-8"))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match read(text) {
-        Ok(Json::Object(object)) => Ok(object),
-        Ok(_) => Err(bytes(Rule::Json, "a JSON object")),
-        Err(trouble) => Err(Box::new(Violation::unreadable("body", &trouble, "text"))),
-    }
 }

@@ -1,53 +1,67 @@
 //! Whether an answer is about what was asked. It is compared under its names in documents. An echo that is absent or empty disagrees with nothing;
-//! one that came in a form that cannot be read is no agreement.
+//! one that cannot be read agrees with nothing.
 
 use alloc::vec::Vec;
 
 use crate::error::{Found, Rule, Violation};
 use crate::json::{Json, Object};
 use crate::money::{Decimal, Rupiah};
+use crate::operation::Reading;
 use crate::outcome::{Call, State, Verdict};
-use crate::record::Field;
+use crate::record::Unfit;
 
 /// Collects what differs between a request and its answer.
 pub(crate) struct Comparison<'a> {
     answer: &'a Object,
+    unfit: &'a [Unfit],
     is_failure: bool,
     is_named: bool,
-    compared: Vec<&'static str>,
     problems: Vec<Violation>,
 }
 
 impl<'a> Comparison<'a> {
     /// For an answer with this verdict: refusals and failures come with empty texts and zero amounts, which say nothing.
     pub(crate) fn of(verdict: &Verdict, answer: &'a Object) -> Self {
-        Self { answer, is_failure: is_failure(verdict), is_named: false, compared: Vec::new(), problems: Vec::new() }
+        let is_failure = verdict.call != Call::Accepted || verdict.reported == Some(State::Failed);
+        Self { answer, unfit: &[], is_failure, is_named: false, problems: Vec::new() }
+    }
+
+    /// For what was read of an answer to a call: it knows which echoes came in no form that is read.
+    pub(crate) fn of_reading(verdict: &Verdict, answer: &'a Object, reading: &Reading<'a>) -> Self {
+        Self { unfit: reading.unfit, ..Self::of(verdict, answer) }
+    }
+
+    /// Refusals and failures say little beside their reason; what of them cannot be read is not compared.
+    fn note_unfit(&mut self, field: &str) {
+        if let Some(unfit) = self.unfit.iter().find(|unfit| unfit.field == field && !self.is_failure) {
+            self.problems.push(Violation::new(field, Rule::Type, unfit.found.clone(), "what the request said, in a form that can be read"));
+        }
     }
 
     /// Compares the text of a field; blanks around it do not count.
-    pub(crate) fn text(mut self, field: &'static str, asked: &str) -> Self {
-        self.compared.push(field);
+    pub(crate) fn text(mut self, field: &str, asked: &str) -> Self {
         if let Some(came) = self.answer.text(field).filter(|came| !came.trim().is_empty() && came.trim() != asked.trim()) {
             let found = Found::shape(&Json::from(came));
             self.problems.push(Violation::new(field, Rule::Differs, found, "what the request said"));
         }
+        self.note_unfit(field);
         self
     }
 
     /// Compares an amount by its value.
-    pub(crate) fn amount(mut self, field: &'static str, asked: Rupiah) -> Self {
-        self.compared.push(field);
+    pub(crate) fn amount(mut self, field: &str, asked: Rupiah) -> Self {
         let came = self.answer.text(field).and_then(Decimal::read);
         let says_nothing = |came: &Decimal| self.is_failure && came.is_zero();
         if let Some(came) = came.filter(|came| !says_nothing(came) && came.whole_rupiah() != Some(asked)) {
             let found = Found::value(&Json::from(came.as_text()), true);
             self.problems.push(Violation::new(field, Rule::Differs, found, alloc::format!("{}", asked.0)).limited(asked.0));
         }
+        self.note_unfit(field);
         self
     }
 
     /// Compares what names the payment: its reference, or the beneficiary's account.
-    pub(crate) fn name(mut self, field: &'static str, asked: &str) -> Self {
+    pub(crate) fn name(mut self, field: &str, asked: &str) -> Self {
         self.is_named |= self.answer.text(field).is_some_and(|came| came.trim() == asked.trim());
         self.text(field, asked)
     }
@@ -64,43 +78,7 @@ impl<'a> Comparison<'a> {
 
     /// The verdict with what differs.
     pub(crate) fn into(self, mut verdict: Verdict) -> Verdict {
-        verdict.compared.extend(self.compared);
         verdict.problems.extend(self.problems);
         verdict
-    }
-}
-
-/// Whether a verdict is of a refusal or a failure: their echoes say little, and nothing is believed of them.
-fn is_failure(verdict: &Verdict) -> bool {
-    verdict.call != Call::Accepted || verdict.reported == Some(State::Failed)
-}
-
-/// Adds what was to be compared and came in a form that cannot be read: `left` is what was not read of the answer.
-pub(crate) fn add_unreadable(verdict: &mut Verdict, answer: &Object, left: &Object, fields: &[Field]) {
-    if is_failure(verdict) {
-        return;
-    }
-    let compared = |field: &&Field| verdict.compared.contains(&field.name()) && answer.get(field.name()).is_none();
-    for field in fields.iter().filter(compared) {
-        if let Some(came) = core::iter::once(&field.wire).chain(field.others).find_map(|place| lost(left, place)) {
-            verdict.problems.push(Violation::new(field.name(), Rule::Type, Found::shape(came), "a form that can be compared with the request"));
-            // What continues from an answer continues from one that was compared.
-            if verdict.continuation.take().is_some() {
-                verdict.call = Call::Unreadable;
-            }
-        }
-    }
-}
-
-/// What stands in a place, or in the way to it; nothing where that is nothing: null, blanks, an empty list or object.
-fn lost<'a>(left: &'a Object, place: &str) -> Option<&'a Json> {
-    let (key, rest) = place.split_once('.').map_or((place, None), |(key, rest)| (key, Some(rest)));
-    match (left.get(key)?, rest) {
-        (Json::Object(inner), Some(rest)) => lost(inner, rest),
-        (Json::Null, _) => None,
-        (Json::Text(text), _) if text.trim().is_empty() => None,
-        (Json::List(items), _) if items.is_empty() => None,
-        (Json::Object(inner), None) if inner.is_empty() => None,
-        (came, _) => Some(came),
     }
 }

@@ -11,6 +11,7 @@ use core::fmt;
 use crate::error::{Error, ErrorCode, Found, Rule, Violation, shown_key};
 use crate::json::{Json, Object, read};
 use crate::operation::Stamp;
+use crate::record::Record;
 use crate::rules::{Rules, absent, wrong_type};
 use crate::time::Millis;
 
@@ -18,7 +19,7 @@ use crate::time::Millis;
 pub const CONTEXT_VERSION: u64 = 1;
 
 const SUBJECT: &str = "context";
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 14] = [
     "salur_context",
     "operation",
     "client",
@@ -26,6 +27,8 @@ const KEYS: [&str; 12] = [
     "earlier_copy",
     "unsent",
     "unsigned",
+    "token_step",
+    "token_again",
     "prepared_at",
     "send_before",
     "request_id",
@@ -43,6 +46,10 @@ pub struct Context {
     pub(crate) unsent: bool,
     /// It waits for a signature from outside.
     pub(crate) unsigned: bool,
+    /// Its request asks for the token that the call itself will carry: nothing of the call was sent yet.
+    pub(crate) token_step: bool,
+    /// A token was refused once in this attempt, and is not asked for again.
+    pub(crate) token_again: bool,
     pub(crate) prepared_at: Millis,
     pub(crate) send_before: Option<Millis>,
     pub(crate) request_id: Option<String>,
@@ -90,7 +97,7 @@ impl Context {
     /// Whether this attempt, or one before it, may have reached the gateway.
     #[must_use]
     pub(crate) const fn may_have_been_sent(&self) -> bool {
-        self.earlier_copy || !self.unsent
+        self.earlier_copy || !(self.unsent || self.token_step)
     }
 
     /// The same context, after the host has said that nothing of it was sent.
@@ -102,7 +109,14 @@ impl Context {
     /// When and under which id its request is made: enough to build the same bytes again.
     #[must_use]
     pub(crate) fn stamp(&self) -> Stamp {
-        Stamp { now: self.prepared_at, request_id: self.request_id.clone().unwrap_or_default() }
+        Stamp { now: self.prepared_at, request_id: self.request_id.clone().unwrap_or_default(), token: None }
+    }
+
+    /// Its input, as this operation's record.
+    #[must_use]
+    pub(crate) fn input_as<R: Record>(&self) -> Option<R> {
+        let mut violations = Vec::new();
+        R::from_json(&self.input, &mut violations).filter(|_| violations.is_empty())
     }
 
     /// The context as the text to store.
@@ -113,11 +127,11 @@ impl Context {
         out.set("client", &self.client);
         out.set("attempt", self.attempt);
         out.set("earlier_copy", self.earlier_copy);
-        if self.unsent {
-            out.set("unsent", true);
-        }
-        if self.unsigned {
-            out.set("unsigned", true);
+        for (key, flag) in [("unsent", self.unsent), ("unsigned", self.unsigned), ("token_step", self.token_step), ("token_again", self.token_again)]
+        {
+            if flag {
+                out.set(key, true);
+            }
         }
         out.set("prepared_at", self.prepared_at);
         out.set_some("send_before", self.send_before);
@@ -159,8 +173,10 @@ impl Context {
         let client = fields.text("client");
         let attempt = fields.attempt();
         let earlier_copy = fields.flag("earlier_copy");
-        let unsent = if object.get("unsent").is_some() { fields.flag("unsent") } else { Some(false) };
-        let unsigned = if object.get("unsigned").is_some() { fields.flag("unsigned") } else { Some(false) };
+        let unsent = fields.rare_flag("unsent");
+        let unsigned = fields.rare_flag("unsigned");
+        let token_step = fields.rare_flag("token_step");
+        let token_again = fields.rare_flag("token_again");
         let prepared_at = fields.number("prepared_at");
         let send_before = if object.get("send_before").is_some() { fields.number("send_before").map(Some) } else { Some(None) };
         let request_id = if object.get("request_id").is_some() { fields.request_id().map(Some) } else { Some(None) };
@@ -173,6 +189,8 @@ impl Context {
             earlier_copy: earlier_copy?,
             unsent: unsent?,
             unsigned: unsigned?,
+            token_step: token_step?,
+            token_again: token_again?,
             prepared_at: prepared_at?,
             send_before: send_before?,
             request_id: request_id?,
@@ -229,6 +247,10 @@ impl Fields<'_> {
     }
     fn flag(&mut self, key: &str) -> Option<bool> {
         self.take(key, "true or false", |value| if let Json::Bool(flag) = value { Some(*flag) } else { None })
+    }
+    /// A flag that is left out where it is false.
+    fn rare_flag(&mut self, key: &str) -> Option<bool> {
+        if self.object.get(key).is_some() { self.flag(key) } else { Some(false) }
     }
     fn object(&mut self, key: &str) -> Option<Object> {
         self.take(key, "an object", |value| value.as_object().cloned())

@@ -73,6 +73,28 @@ impl Decimal {
     }
 }
 
+/// An amount of which a gateway sends the hundredths, as a whole number: `2500000` is 25,000 rupiah.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hundredths(pub Decimal);
+
+impl Hundredths {
+    /// Reads a whole number of hundredths; blanks around it and zeros in front are not part of it.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let Decimal(digits) = Decimal::read(text).filter(|number| !number.0.contains('.'))?;
+        let (sign, digits) = digits.strip_prefix('-').map_or(("", digits.as_str()), |digits| ("-", digits));
+        let padded = alloc::format!("{digits:0>3}");
+        let (whole, sen) = padded.split_at_checked(padded.len().checked_sub(2)?)?;
+        Some(Self(Decimal(alloc::format!("{sign}{whole}.{sen}"))))
+    }
+
+    /// The amount in rupiah, with two decimals.
+    #[must_use]
+    pub const fn rupiah(&self) -> &Decimal {
+        &self.0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,6 +117,16 @@ mod tests {
         }
         for text in ["", ".", "5.", ".5", "5e4", "1,000", "1.000.000", "NaN", "٥"] {
             assert!(Decimal::read(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn hundredths_are_whole_numbers() {
+        for (text, amount) in [("2500000", "25000.00"), ("100", "1.00"), ("5", "0.05"), (" 050 ", "0.50"), ("0", "0.00"), ("-250", "-2.50")] {
+            assert_eq!(Hundredths::read(text).unwrap().rupiah().as_text(), amount, "{text}");
+        }
+        for text in ["", "25000.00", "1e4", "2,500", "x"] {
+            assert_eq!(Hundredths::read(text), None, "{text}");
         }
     }
 }

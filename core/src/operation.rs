@@ -15,8 +15,10 @@ use crate::json::{Json, Object};
 use crate::message::{Message, Request};
 use crate::notification::{Notification, NotificationSpec};
 use crate::outcome::{NextCall, Outcome, Verdict};
-use crate::record::{AnswerRecord, Field, Record, Slots};
+use crate::record::{AnswerRecord, Field, Record, Slots, Unfit};
+use crate::secret::Secret;
 use crate::time::{Millis, Moment};
+use crate::token::TokenSource;
 use crate::told::{Told, told};
 
 words! {
@@ -221,6 +223,8 @@ pub struct Reading<'a> {
     pub status: u16,
     /// The documented fields, under their names in documents, where the body was an object.
     pub answer: Option<&'a Object>,
+    /// Those of them that came in no form that is read.
+    pub unfit: &'a [Unfit],
 }
 
 /// One call of a gateway. The record that implements it holds what the caller gives.
@@ -240,6 +244,11 @@ pub trait Operation: Record + Clone + 'static {
 
     /// Fills in what the moment gives and every repeat must keep, such as the date of a transaction.
     fn complete(&mut self, _gateway: &Self::Gateway, _moment: &Moment) {}
+
+    /// The gateway's service that it calls, where the gateway gives its tokens out by service.
+    fn service(&self) -> &'static str {
+        ""
+    }
 
     /// Builds the request, and signs it where the gateway's key is a plain secret.
     fn request(&self, gateway: &Self::Gateway, stamp: &Stamp) -> Draft;
@@ -287,6 +296,10 @@ pub trait Gateway: Sized + Send + Sync + core::fmt::Debug + 'static {
     fn signing_key(&self) -> Option<&PrivateKey> {
         None
     }
+    /// Where its calls get the token that they carry; `None` where they carry none.
+    fn tokens(&self) -> Option<&dyn TokenSource> {
+        None
+    }
     /// Its operations: the catalog's list.
     fn operations() -> &'static [Entry<Self>];
     /// Its notifications.
@@ -312,10 +325,11 @@ pub(crate) trait AnyCall {
     fn together(&self, input: &Object, violations: &mut Vec<Violation>);
     fn in_time(&self, moment: &Moment, violations: &mut Vec<Violation>);
     fn complete(&mut self, moment: &Moment);
+    fn service(&self) -> &'static str;
     fn request(&self, stamp: &Stamp) -> Draft;
     fn answer_fields(&self) -> &'static [Field];
-    /// Says what an answer means, of which these documented fields came.
-    fn judge(&self, status: u16, answer: Option<&Object>) -> Verdict;
+    /// Says what an answer means.
+    fn judge(&self, reading: &Reading<'_>) -> Verdict;
     fn hear(&self, notification: &Notification) -> Option<Verdict>;
     fn subject(&self, context: &Context) -> Option<Subject>;
 }
@@ -345,14 +359,17 @@ impl<O: Operation> AnyCall for Bound<'_, O> {
     fn complete(&mut self, moment: &Moment) {
         self.operation.complete(self.gateway, moment);
     }
+    fn service(&self) -> &'static str {
+        self.operation.service()
+    }
     fn request(&self, stamp: &Stamp) -> Draft {
         self.operation.request(self.gateway, stamp)
     }
     fn answer_fields(&self) -> &'static [Field] {
         O::Answer::FIELDS
     }
-    fn judge(&self, status: u16, answer: Option<&Object>) -> Verdict {
-        self.operation.judge(self.gateway, &Reading { status, answer })
+    fn judge(&self, reading: &Reading<'_>) -> Verdict {
+        self.operation.judge(self.gateway, reading)
     }
     fn hear(&self, notification: &Notification) -> Option<Verdict> {
         self.operation.hear(self.gateway, notification)
@@ -374,6 +391,7 @@ pub(crate) trait AnyGateway: Send + Sync {
     fn patience(&self) -> Patience;
     fn request_id(&self, moment: &Moment) -> Option<String>;
     fn signing_key(&self) -> Option<&PrivateKey>;
+    fn tokens(&self) -> Option<&dyn TokenSource>;
     fn receive(&self, message: &Message, moment: &Moment) -> Result<Notification, Error>;
     /// The facts of the operation at this place of its list.
     fn spec(&self, place: usize) -> Option<&'static Spec>;
@@ -396,6 +414,9 @@ impl<G: Gateway> AnyGateway for G {
     }
     fn signing_key(&self) -> Option<&PrivateKey> {
         Gateway::signing_key(self)
+    }
+    fn tokens(&self) -> Option<&dyn TokenSource> {
+        Gateway::tokens(self)
     }
     fn receive(&self, message: &Message, moment: &Moment) -> Result<Notification, Error> {
         Gateway::receive(self, message, moment)
@@ -442,6 +463,8 @@ pub struct Stamp {
     pub now: Millis,
     /// The request's own id; empty where the gateway wants none.
     pub request_id: String,
+    /// The token that the request carries, where the gateway wants one.
+    pub token: Option<Secret>,
 }
 
 words! {

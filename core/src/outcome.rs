@@ -278,12 +278,14 @@ pub struct Verdict {
     pub not_found: bool,
     /// The refusal is of the question asked, not of the payment.
     pub about_the_question: bool,
-    /// The fields of the answer that were compared with the request, where they came.
-    pub compared: Vec<&'static str>,
     /// What disagrees, or lacks.
     pub problems: Vec<Violation>,
     /// The operation that continues this one.
     pub continuation: Option<NextCall>,
+    /// The gateway refused the token that the call carried: with a fresh one it may be taken.
+    pub token_refused: bool,
+    /// Fields of the answer that were computed from what came.
+    pub computed: Object,
 }
 
 impl Verdict {
@@ -298,9 +300,10 @@ impl Verdict {
             proof: Proof::Answer,
             not_found: false,
             about_the_question: false,
-            compared: Vec::new(),
             problems: Vec::new(),
             continuation: None,
+            token_refused: false,
+            computed: Object::new(),
         }
     }
 

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use crate::error::{Found, Rule, Violation, shown_key};
 use crate::json::{Json, Object};
-use crate::money::{Decimal, Rupiah};
+use crate::money::{Decimal, Hundredths, Rupiah};
 use crate::rules::{Rules, Whole, absent, wrong_type};
 use crate::secret::Secret;
 use crate::told::Told;
@@ -57,6 +57,8 @@ pub enum Form {
     Text,
     /// A plain decimal number, as text or as a number.
     Decimal,
+    /// A whole number of hundredths, as text or as a number: 2500000 is 25000.00.
+    Hundredths,
     /// A list of objects.
     Rows,
 }
@@ -67,6 +69,7 @@ impl Form {
         match (self, value) {
             (Self::Text, Json::Text(text) | Json::Number(text)) => Some(text.into()),
             (Self::Decimal, Json::Text(text) | Json::Number(text)) => Decimal::read(text).map(|decimal| decimal.as_text().into()),
+            (Self::Hundredths, Json::Text(text) | Json::Number(text)) => Hundredths::read(text).map(|amount| amount.0.as_text().into()),
             (Self::Rows, Json::List(items)) => {
                 let rows: Option<Vec<Json>> = items.iter().map(|item| item.as_object().map(|row| documented(row, fields).0.into())).collect();
                 rows.map(Json::List)
@@ -648,6 +651,14 @@ impl Came for Decimal {
     }
 }
 
+impl Came for Hundredths {
+    const KIND: &'static str = "decimal";
+    const FORM: Form = Form::Hundredths;
+    fn of_document(value: &Json) -> Option<Self> {
+        value.as_text().and_then(Decimal::read).map(Self)
+    }
+}
+
 impl<T: AnswerRecord> Came for Vec<T> {
     const KIND: &'static str = "list";
     const FIELDS: &'static [Field] = T::FIELDS;
@@ -668,25 +679,80 @@ pub trait AnswerRecord: Sized {
 
 /// What came, taken apart: the documented fields under their names here, and what remains, as it came.
 ///
-/// A field is the first of its names (`amount.value` is a place inside) under which something understandable stands.
+/// A field is the first of its names (`amount.value` is a place inside) under which something understandable stands that says something, else the
+/// first under which something understandable stands.
 #[must_use]
 pub fn documented(object: &Object, fields: &[Field]) -> (Object, Object) {
     let (mut document, mut taken) = (Object::new(), Vec::new());
     for field in fields {
         for wire in core::iter::once(&field.wire).chain(field.others) {
-            let Some(value) = object.at(wire) else { continue };
+            // Fields that are computed have no name on the wire.
+            let Some(value) = object.at(wire).filter(|_| !wire.is_empty()) else { continue };
             let read = field.form.read(value, field.fields);
             if read.is_some() || *value == Json::Null {
                 taken.push((*wire).to_owned());
             }
             if let Some(read) = read {
-                document.set(field.name(), read);
-                break;
+                let is_enough = !says_nothing(&read);
+                // What is empty stands only where nothing else does.
+                if is_enough || document.get(field.name()).is_none() {
+                    document.set(field.name(), read);
+                }
+                if is_enough {
+                    break;
+                }
             }
         }
     }
     let left = object.without_places(&taken);
     (document, left)
+}
+
+/// A documented field that came, but of which nothing can be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfit {
+    /// Its name here.
+    pub field: &'static str,
+    /// What came, without its value.
+    pub found: Found,
+}
+
+/// The documented fields that came in no form that is read, or under two of their names with different values. What is empty says nothing, and is
+/// none of them.
+#[must_use]
+pub fn unfit(object: &Object, document: &Object, fields: &[Field]) -> Vec<Unfit> {
+    let came = fields.iter().filter_map(|field| {
+        let mut values = core::iter::once(&field.wire).chain(field.others).filter(|wire| !wire.is_empty()).filter_map(|wire| standing(object, wire));
+        let value = match document.get(field.name()).filter(|taken| !says_nothing(taken)) {
+            None => values.next(),
+            Some(taken) => values.find(|value| field.form.read(value, field.fields).is_none_or(|read| differ(&read, taken))),
+        };
+        value.map(|value| Unfit { field: field.name(), found: Found::shape(value) })
+    });
+    came.collect()
+}
+
+fn differ(one: &Json, other: &Json) -> bool {
+    one.as_text().map(str::trim) != other.as_text().map(str::trim)
+}
+
+/// What stands at a place, or in the way to it.
+fn standing<'a>(object: &'a Object, place: &str) -> Option<&'a Json> {
+    let (key, rest) = place.split_once('.').map_or((place, None), |(key, rest)| (key, Some(rest)));
+    match (object.get(key)?, rest) {
+        (Json::Object(inner), Some(rest)) => standing(inner, rest),
+        (value, _) => Some(value).filter(|value| !says_nothing(value)),
+    }
+}
+
+fn says_nothing(value: &Json) -> bool {
+    match value {
+        Json::Null => true,
+        Json::Text(text) => text.trim().is_empty(),
+        Json::List(items) => items.is_empty(),
+        Json::Object(object) => object.is_empty(),
+        Json::Bool(_) | Json::Number(_) => false,
+    }
 }
 
 /// One field of an outcome's document, where it came.

@@ -24,6 +24,8 @@ pub enum Characters {
     Phone,
     /// The visible characters of ASCII: no blanks.
     VisibleAscii,
+    /// What references are made of: letters, digits, and - _ .
+    Reference,
 }
 
 impl Characters {
@@ -36,6 +38,7 @@ impl Characters {
             Self::Alphanumeric => "letters A-Z and digits only",
             Self::Phone => "digits only, with an optional + in front",
             Self::VisibleAscii => "visible ASCII characters only, no blanks",
+            Self::Reference => "letters A-Z, digits, and - _ . only",
         }
     }
 
@@ -46,6 +49,7 @@ impl Characters {
             Self::Alphanumeric => character.is_ascii_alphanumeric(),
             Self::Phone => character.is_ascii_digit() || (position == 0 && character == '+'),
             Self::VisibleAscii => character.is_ascii_graphic(),
+            Self::Reference => character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '.'),
         }
     }
 }
@@ -67,6 +71,14 @@ pub enum Format {
     NotFee,
     /// A mobile number of Indonesia with its country code: 628 and more digits.
     MobileNumber,
+    /// E-mail addresses, with commas between them.
+    Emails,
+    /// A day, as 2024-03-01.
+    Date,
+    /// A day and a time without an offset, as 2024-03-01 14:56:11.
+    LocalTime,
+    /// What can be a whole segment of an address: no /, and neither . nor .., which mean other places.
+    Segment,
 }
 
 impl Format {
@@ -79,15 +91,17 @@ impl Format {
             Self::Timestamp => "a time of 25 characters with its offset, as 2024-03-01T14:56:11+07:00",
             Self::NotFee => "another text than \"fee\", which the gateway refuses",
             Self::MobileNumber => "a number that begins with 628, as 6281234567890",
+            Self::Emails => "e-mail addresses as name@domain, with commas between them",
+            Self::Date => "a day that exists, as 2024-03-01",
+            Self::LocalTime => "a day and a time that exist, as 2024-03-01 14:56:11",
+            Self::Segment => "a text without / that is neither . nor ..: it becomes part of an address",
         }
     }
 
     fn holds(self, text: &str) -> bool {
         match self {
-            Self::Email => match text.split_once('@') {
-                Some((name, domain)) => !name.is_empty() && !domain.is_empty() && !domain.contains('@') && !text.contains(char::is_whitespace),
-                None => false,
-            },
+            Self::Email => is_email(text),
+            Self::Emails => text.split(',').all(|address| is_email(address.trim())),
             Self::WebAddress => Address::read(text).is_some(),
             Self::BaseAddress => Address::read(text)
                 .is_some_and(|address| (address.secure || address.is_loopback()) && !address.has_user && !text.contains(['?', '#'])),
@@ -95,7 +109,17 @@ impl Format {
             Self::Timestamp => crate::snap::stamp::is_timestamp(text),
             Self::NotFee => !text.trim().eq_ignore_ascii_case("fee"),
             Self::MobileNumber => text.starts_with("628"),
+            Self::Date => crate::time::day(text).is_some(),
+            Self::LocalTime => crate::time::local_seconds(text).is_some(),
+            Self::Segment => !text.contains('/') && !matches!(text, "." | ".."),
         }
+    }
+}
+
+fn is_email(text: &str) -> bool {
+    match text.split_once('@') {
+        Some((name, domain)) => !name.is_empty() && !domain.is_empty() && !domain.contains('@') && !text.contains(char::is_whitespace),
+        None => false,
     }
 }
 
@@ -240,6 +264,7 @@ impl Rules {
     }
 
     /// The type's name in the catalog: the one that was given, or else the Rust type's own.
+    #[cfg_attr(not(feature = "catalog"), expect(clippy::unused_self, reason = "there is nobody to tell it"))]
     pub(crate) const fn kind_or(&self, own: &'static str) -> Told<&'static str> {
         #[cfg(feature = "catalog")]
         return told(self.kind.or(own));

@@ -137,11 +137,50 @@ pub fn wib(time: Millis) -> String {
 /// A time on Jakarta's clock: `2021-11-19T13:49:46`; `None` beyond the year 9999.
 #[must_use]
 pub fn jakarta(time: Millis) -> Option<String> {
+    local(time, JAKARTA)
+}
+
+/// Minutes by which Jakarta's clock is ahead of UTC's.
+pub const JAKARTA: u16 = 7 * 60;
+
+/// A time on a clock that is so many minutes ahead of UTC's: `2021-11-19T13:49:46`; `None` beyond the year 9999.
+#[must_use]
+pub fn local(time: Millis, minutes_east: u16) -> Option<String> {
     let seconds = i64::try_from(time / 1000).ok()?;
-    let there = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?.to_offset(time::UtcOffset::from_hms(7, 0, 0).ok()?);
+    let offset = time::UtcOffset::from_whole_seconds(i32::from(minutes_east).checked_mul(60)?).ok()?;
+    let there = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?.checked_to_offset(offset)?;
     let (date, clock) = (there.date(), there.time());
     let (month, day) = (u8::from(date.month()), date.day());
     Some(format!("{}-{month:02}-{day:02}T{:02}:{:02}:{:02}", date.year(), clock.hour(), clock.minute(), clock.second()))
+}
+
+/// The day that a text as `2021-11-19` names, counted from 1970-01-01; `None` where there is no such day.
+#[must_use]
+pub fn day(text: &str) -> Option<u32> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
+    let month = time::Month::try_from(u8::try_from(month).ok()?).ok().filter(|_| parts.next().is_none())?;
+    let date = time::Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?).ok()?;
+    u32::try_from(date.to_julian_day().checked_sub(time::Date::from_ordinal_date(1970, 1).ok()?.to_julian_day())?).ok()
+}
+
+/// The time that a text as `2021-11-19 13:49:46` tells on some clock, in seconds from 1970-01-01 00:00:00 on that clock.
+#[must_use]
+pub fn local_seconds(text: &str) -> Option<u64> {
+    let (date, clock) = text.split_once(' ')?;
+    let mut parts = clock.split(':');
+    let (hour, minute, second) = (digits(parts.next()?, 2)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
+    if parts.next().is_some() || hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let of_day = hour.checked_mul(3600)?.checked_add(minute.checked_mul(60)?)?.checked_add(second)?;
+    u64::from(day(date)?).checked_mul(86_400)?.checked_add(u64::from(of_day))
+}
+
+/// The number that exactly so many digits spell.
+fn digits(text: &str, count: usize) -> Option<u32> {
+    let plain = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
 }
 
 /// The entropy is not shown: signatures and nonces are made from it.
@@ -171,5 +210,21 @@ mod tests {
         let moment = Moment::new(1_637_304_586_325, [1; 32]).unwrap();
         assert_ne!(moment.of_item(0).entropy_hex(), moment.of_item(1).entropy_hex());
         assert_eq!(moment.of_item(3), moment.of_item(3));
+    }
+
+    #[test]
+    fn days_and_times_without_an_offset() {
+        assert_eq!((day("1970-01-01"), day("2024-02-29"), day("2025-06-12")), (Some(0), Some(19_782), Some(20_251)));
+        for text in ["", "2025-02-29", "2025-6-12", "2025-06-12 ", "12-06-2025", "2025-06-12-01", "1969-12-31", "٢٠٢٥-06-12"] {
+            assert_eq!(day(text), None, "{text}");
+        }
+        assert_eq!(local_seconds("2025-06-12 13:44:50"), Some(20_251 * 86_400 + 49_490));
+        for text in
+            ["2025-06-12", "2025-06-12T13:44:50", "2025-06-12 24:00:00", "2025-06-12 13:60:00", "2025-06-12 13:44:50.0", "2025-06-12  13:44:50"]
+        {
+            assert_eq!(local_seconds(text), None, "{text}");
+        }
+        assert_eq!(local(1_749_710_690_000, 0).as_deref(), Some("2025-06-12T06:44:50"));
+        assert_eq!(local(1_749_710_690_000, JAKARTA), jakarta(1_749_710_690_000));
     }
 }

@@ -12,8 +12,11 @@ use Salur\Request;
 /** Shows HTTP messages to people: one line for where, headers and body field by field, secrets masked. */
 final class Shown
 {
-    /** With them, anybody collects the cash. */
-    private const SECRETS = ['token', 'pin'];
+    /** With them, anybody collects the cash, or asks for it. */
+    private const SECRETS = ['token', 'pin', 'cash out_code', 'cashout_code', 'access_token'];
+
+    /** Who has the secret reads the others out of them. */
+    private const CREDENTIALS = ['faspay-signature', 'faspay-authorization'];
 
     /** The same in every request. */
     private const PLAIN = ['content-type', 'accept'];
@@ -44,7 +47,8 @@ final class Shown
         echo "  → {$request->method} {$request->url}\n";
         foreach ($request->headers as [$name, $value]) {
             if (!in_array(strtolower($name), self::PLAIN, true)) {
-                echo "      {$name}: " . self::short($value) . "\n";
+                $isCredential = in_array(strtolower($name), self::CREDENTIALS, true);
+                echo "      {$name}: " . ($isCredential ? str_repeat('•', 8) : self::short($value)) . "\n";
             }
         }
         self::fields($request->body ?? '');
@@ -96,7 +100,7 @@ final class Shown
         }
         foreach (self::flat($fields) as $name => $value) {
             $text = (string) json_encode($value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION);
-            $masked = in_array($name, self::SECRETS, true) ? str_repeat('•', mb_strlen($text)) : self::short($text);
+            $masked = self::short(in_array($name, self::SECRETS, true) ? str_repeat('•', mb_strlen($text)) : $text);
             echo "      {$name}: {$masked}\n";
         }
     }

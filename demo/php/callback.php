@@ -11,7 +11,11 @@ require __DIR__ . '/autoload.php';
 
 $gateway = (string) getenv('SALUR_GATEWAY');
 try {
-    $client = str_starts_with((string) $_SERVER['REQUEST_URI'], '/faspay') ? Merchant::faspay($gateway) : Merchant::client($gateway);
+    $client = match (strtok((string) $_SERVER['REQUEST_URI'], '?')) {
+        '/faspay' => Merchant::faspay($gateway),
+        '/sendme' => Merchant::sendme($gateway),
+        default => Merchant::client($gateway),
+    };
     $notification = $client->receiveGlobals();
 } catch (NotificationException) {
     http_response_code(400); // forged, or no notification at all

@@ -146,7 +146,7 @@ function walletOf(Cashin $cashin, int $amount): Step
 /** Asks until there is an end; `$sign` signs where the key lives elsewhere. */
 function settled(GatewayClient $client, Outcome $outcome, ?callable $sign = null): Outcome
 {
-    while ($outcome->next->do === Todo::CheckStatus) {
+    while (in_array($outcome->next->do, [Todo::CheckStatus, Todo::Wait], true)) {
         usleep(100_000);
         $step = $client->prepareNext($outcome->next);
         $outcome = send($sign === null ? $step : $sign($step));

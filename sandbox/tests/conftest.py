@@ -12,6 +12,9 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 import merchant  # noqa: E402
+import sendme_merchant  # noqa: E402
+import wired  # noqa: E402
+from sendme_bench import SendMe  # noqa: E402
 
 from salur_sandbox.gateways.duitku.settings import PUBLIC_TEST_MERCHANT, Credentials, DuitkuSettings  # noqa: E402
 from salur_sandbox.server import Sandbox  # noqa: E402
@@ -115,3 +118,20 @@ def make_bench():
 @pytest.fixture
 def bench(make_bench):
     return make_bench()
+
+
+@pytest.fixture(scope="session")
+def sendme_process(tmp_path_factory):
+    """The command with a second merchant of SendMe, for all tests that speak to it over real sockets."""
+    file = tmp_path_factory.mktemp("sendme") / "second.json"
+    file.write_text(json.dumps(sendme_merchant.SECOND))
+    sandbox = wired.Sandbox("--sendme-merchant", str(file))
+    yield sandbox
+    assert sandbox.stop() == (0, "", "")
+
+
+@pytest.fixture
+def shop(sendme_process):
+    """The first merchant, before an empty sandbox."""
+    sendme_process.client.post("/_sandbox/reset")
+    return SendMe(sendme_process)

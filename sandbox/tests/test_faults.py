@@ -376,7 +376,8 @@ def test_an_older_file_gets_the_new_columns(make_bench, tmp_path):
     path = tmp_path / "ledger.db"
     make_bench(db=str(path)).pay(**online())
     connection = sqlite3.connect(path)
-    for table, column in (("calls", "fault"), ("payments", "callback_fault"), ("callbacks", "send_at")):
+    dropped = (("calls", "fault"), ("payments", "callback_fault"), ("callbacks", "send_at"), ("merchants", "options"))
+    for table, column in dropped:
         connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     connection.commit()
     connection.close()

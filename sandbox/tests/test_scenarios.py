@@ -75,7 +75,7 @@ def check_truth(bench, transfer, code):
     [("00", "made", 1, 0), ("01", "refused", 0, 0), ("68", "waiting", 0, 500_000_000)],
 )
 def test_h2h_waits_for_its_callback(make_bench, callback, state, made, held):
-    bench = make_bench(callback_codes={"clearing": callback}, callback_delay_ms=40)
+    bench = make_bench(callback_codes={"clearing": callback}, callback_delay_ms=300)
     transfer, answer = bench.pay(**clearing("H2H"))
     assert (answer["responseCode"], answer["responseDesc"]) == ("80", "Waiting for callback")
     assert (bench.payment["state"], bench.payment["made"]) == ("waiting", 0)

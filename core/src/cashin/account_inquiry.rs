@@ -72,7 +72,7 @@ impl Operation for AccountInquiry {
     fn judge(&self, _: &Cashin, reading: &Reading<'_>) -> Verdict {
         let verdict = judge("37", Stage::Read, reading, None);
         let Some(answer) = reading.answer else { return verdict };
-        let verdict = Comparison::of(&verdict, answer)
+        let verdict = Comparison::of_reading(&verdict, answer, reading)
             .text("partner_reference_no", &self.partner_reference_no)
             .amount("amount", self.amount)
             .text("currency", amount::CURRENCY)

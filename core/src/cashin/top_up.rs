@@ -85,7 +85,7 @@ impl Operation for TopUp {
         // No status is documented here: whatever is accepted waits for its status call.
         let verdict = judge("38", Stage::Payment, reading, None);
         let Some(answer) = reading.answer else { return verdict };
-        Comparison::of(&verdict, answer)
+        Comparison::of_reading(&verdict, answer, reading)
             .name("partner_reference_no", &self.partner_reference_no)
             .amount("amount", self.amount)
             .text("currency", amount::CURRENCY)

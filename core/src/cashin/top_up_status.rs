@@ -89,7 +89,7 @@ impl Operation for TopUpStatus {
         let verdict = judge("39", Stage::Status, reading, Some(("latest_transaction_status", status::find)));
         let paid = self.payment.as_deref().and_then(|text| asked(text, gateway));
         let (Some(answer), Some(paid)) = (reading.answer, paid) else { return verdict };
-        Comparison::of(&verdict, answer)
+        Comparison::of_reading(&verdict, answer, reading)
             .name("original_partner_reference_no", &paid.reference)
             .amount("amount", paid.amount)
             .text("currency", amount::CURRENCY)
@@ -98,13 +98,13 @@ impl Operation for TopUpStatus {
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {
-        let payment = self.payment.as_deref().and_then(|text| Context::read(text).ok());
-        let of_payment = payment.and_then(|payment| question::input_of::<TopUp>(&payment)?.subject(&payment));
+        let payment = self.payment.as_deref().and_then(|text| question::payment::<TopUp>(text, TOP_UP, context.client()));
+        let of_payment = payment.and_then(|(top_up, payment)| top_up.subject(&payment));
         let reference = self.original_partner_reference_no.as_deref().unwrap_or_default();
         Some(of_payment.map_or_else(|| question::bare(NAME, reference, CASH_IN, context), |subject| Subject { is_question: true, ..subject }))
     }
 }
 
 fn asked(text: &str, gateway: &Cashin) -> Option<Paid> {
-    question::paid(text, TOP_UP, &gateway.config.identity(), |top_up: TopUp| top_up.paid())
+    question::payment::<TopUp>(text, TOP_UP, &gateway.config.identity()).map(|(top_up, _)| top_up.paid())
 }

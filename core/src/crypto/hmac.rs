@@ -1,7 +1,15 @@
-//! HMAC-SHA512.
+//! HMAC-SHA256 and HMAC-SHA512.
 
 use hmac::{Hmac, Mac};
-use sha2::Sha512;
+use sha2::{Sha256, Sha512};
+
+/// The code of a message under a key of any length; 32 bytes.
+#[must_use]
+pub fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
+    // Every length of key is taken, so the fallback is never reached.
+    let mac = Hmac::<Sha256>::new_from_slice(key).map(|mac| mac.chain_update(message).finalize().into_bytes().into());
+    mac.unwrap_or([0; 32])
+}
 
 /// The code of a message under a key of any length; 64 bytes.
 #[must_use]
@@ -15,6 +23,13 @@ pub fn hmac_sha512(key: &[u8], message: &[u8]) -> [u8; 64] {
 mod tests {
     use super::*;
     use crate::crypto::digest::hex;
+
+    #[test]
+    fn the_standard_example_of_sha256() {
+        // RFC 4231, test case 2.
+        let code = hmac_sha256(b"Jefe", b"what do ya want for nothing?");
+        assert_eq!(hex(&code), "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+    }
 
     #[test]
     fn the_standard_example() {

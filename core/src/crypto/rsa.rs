@@ -5,13 +5,14 @@ use alloc::vec::Vec;
 use alloc::{borrow::ToOwned as _, format};
 use core::fmt;
 
+use rand_chacha::ChaCha20Rng;
+use rand_chacha::rand_core::SeedableRng as _;
 use rsa::traits::PublicKeyParts as _;
-use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
+use rsa::{BigUint, Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
 use sha2::Sha256;
 
 use super::der::{private_info, private_numbers, public_info, public_numbers};
 use super::digest::sha256;
-use super::mask::Mask;
 use super::pem::{self, Unusable};
 use crate::error::{Found, Rule, Violation};
 use crate::json::Json;
@@ -22,6 +23,9 @@ use crate::rules::{Rules, wrong_type};
 const SHORTEST: usize = 2048;
 /// Most bits of a key: longer ones take seconds.
 const LONGEST: usize = 8192;
+
+/// Fewest bytes of padding in a block of PKCS#1 v1.5.
+const SHORTEST_PADDING: usize = 8;
 
 /// An RSA private key of 2048 to 8192 bits: parsed once, never shown, wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
@@ -40,7 +44,8 @@ impl PrivateKey {
 
     /// The signature of a message. The seed blinds the computation; it does not change the signature.
     pub(crate) fn sign(&self, message: &str, seed: [u8; 32]) -> Option<Vec<u8>> {
-        self.0.sign_with_rng(&mut Mask::of(seed), Pkcs1v15Sign::new::<Sha256>(), &sha256(&[message.as_bytes()])).ok()
+        let mut random = ChaCha20Rng::from_seed(seed);
+        self.0.sign_with_rng(&mut random, Pkcs1v15Sign::new::<Sha256>(), &sha256(&[message.as_bytes()])).ok()
     }
 }
 
@@ -66,6 +71,25 @@ impl PublicKey {
     /// Whether this key's owner signed these bytes.
     pub(crate) fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
         self.0.verify(Pkcs1v15Sign::new::<Sha256>(), &sha256(&[message]), signature).is_ok()
+    }
+}
+
+impl PublicKey {
+    /// The text that this key's owner encrypted with the private key: PKCS#1 v1.5 of block type 1, as OpenSSL's "public decrypt" undoes it.
+    /// `None` where the bytes are no such text.
+    pub(crate) fn recover(&self, encrypted: &[u8]) -> Option<Vec<u8>> {
+        let size = self.0.size();
+        let number = BigUint::from_bytes_be(encrypted);
+        if encrypted.len() != size || number >= *self.0.n() {
+            return None;
+        }
+        // Nothing here is secret: whoever has the public key may read the text.
+        let block = number.modpow(self.0.e(), self.0.n()).to_bytes_be();
+        // The block is 00 01 FF … FF 00 text, and the number drops the zero in front.
+        let mut parts = block.splitn(2, |byte| *byte == 0);
+        let (padding, text) = (parts.next()?.strip_prefix(&[1])?, parts.next()?);
+        let whole = block.len().checked_add(1) == Some(size);
+        (whole && padding.len() >= SHORTEST_PADDING && padding.iter().all(|byte| *byte == 0xff)).then(|| text.to_vec())
     }
 }
 

@@ -134,7 +134,7 @@ impl Operation for CashOut {
     fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
         let verdict = judge(Stage::CashOut, reading);
         let Some(answer) = reading.answer else { return verdict };
-        Comparison::of(&verdict, answer)
+        Comparison::of_reading(&verdict, answer, reading)
             .amount("amount", self.amount)
             .text("cust_ref_number", &self.cust_ref_number)
             .text("account_name", &self.account_name)

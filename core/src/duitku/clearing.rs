@@ -134,7 +134,7 @@ impl Operation for ClearingInquiry {
     fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
         let verdict = judge(Stage::Inquiry, reading);
         let Some(answer) = reading.answer else { return verdict };
-        let comparison = Comparison::of(&verdict, answer)
+        let comparison = Comparison::of_reading(&verdict, answer, reading)
             .text("email", &gateway.config.email)
             .text("bank_code", &self.bank_code)
             .name("bank_account", &self.bank_account)
@@ -264,7 +264,7 @@ impl Operation for ClearingTransfer {
     fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
         let verdict = judge(Stage::Transfer, reading);
         let Some(answer) = reading.answer else { return verdict };
-        Comparison::of(&verdict, answer)
+        Comparison::of_reading(&verdict, answer, reading)
             .text("email", &gateway.config.email)
             .text("bank_code", &self.bank_code)
             .name("bank_account", &self.bank_account)

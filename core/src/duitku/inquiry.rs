@@ -100,7 +100,7 @@ impl Operation for Inquiry {
     fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
         let verdict = judge(Stage::Inquiry, reading);
         let Some(answer) = reading.answer else { return verdict };
-        let comparison = Comparison::of(&verdict, answer)
+        let comparison = Comparison::of_reading(&verdict, answer, reading)
             .text("email", &gateway.config.email)
             .text("bank_code", &self.bank_code)
             .text("bank_account", &self.bank_account)

@@ -100,7 +100,7 @@ impl Operation for Status {
     fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
         let verdict = judge(Stage::Status, reading);
         let (Some(answer), Some(asked)) = (reading.answer, self.asked(gateway)) else { return verdict };
-        Comparison::of(&verdict, answer)
+        Comparison::of_reading(&verdict, answer, reading)
             .text("bank_code", &asked.bank_code)
             .name("bank_account", &asked.bank_account)
             .amount("amount", asked.amount)
@@ -110,7 +110,8 @@ impl Operation for Status {
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {
-        let of_payment = self.payment.as_deref().and_then(|text| Context::read(text).ok()).and_then(|payment| subject_of(&payment));
+        let payment = self.payment.as_deref().and_then(|text| Context::read(text).ok()).filter(|payment| payment.client() == context.client());
+        let of_payment = payment.and_then(|payment| subject_of(&payment));
         let id = self.disburse_id.as_ref().map_or("", |id| id.0.as_str());
         Some(of_payment.map_or_else(|| bare(id, context), |subject| Subject { is_question: true, ..subject }))
     }

@@ -121,7 +121,7 @@ impl Operation for Transfer {
     fn judge(&self, gateway: &Duitku, reading: &Reading<'_>) -> Verdict {
         let verdict = judge(Stage::Transfer, reading);
         let Some(answer) = reading.answer else { return verdict };
-        Comparison::of(&verdict, answer)
+        Comparison::of_reading(&verdict, answer, reading)
             .text("email", &gateway.config.email)
             .text("bank_code", &self.bank_code)
             .name("bank_account", &self.bank_account)

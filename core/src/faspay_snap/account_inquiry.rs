@@ -90,7 +90,7 @@ impl Operation for AccountInquiry {
     fn judge(&self, _: &FaspaySnap, reading: &Reading<'_>) -> Verdict {
         let verdict = judge("16", Stage::Read, reading, None);
         let Some(answer) = reading.answer else { return verdict };
-        let mut verdict = Comparison::of(&verdict, answer)
+        let mut verdict = Comparison::of_reading(&verdict, answer, reading)
             .text("beneficiary_bank_code", &self.beneficiary_bank_code)
             .text("beneficiary_account_no", &self.beneficiary_account_no)
             .into(verdict);

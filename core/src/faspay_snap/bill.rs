@@ -109,7 +109,7 @@ impl Operation for BillInquiry {
     fn judge(&self, _: &FaspaySnap, reading: &Reading<'_>) -> Verdict {
         let verdict = judge("32", Stage::Read, reading, None);
         let Some(answer) = reading.answer else { return verdict };
-        let mut verdict = Comparison::of(&verdict, answer)
+        let mut verdict = Comparison::of_reading(&verdict, answer, reading)
             .text("partner_service_id", &self.partner_service_id)
             .text("customer_no", &self.customer_no)
             .text("virtual_account_no", &account(&self.partner_service_id, &self.customer_no))
@@ -281,7 +281,7 @@ impl Operation for BillPayment {
     fn judge(&self, _: &FaspaySnap, reading: &Reading<'_>) -> Verdict {
         let verdict = judge("33", Stage::Payment, reading, Some(("status", find)));
         let Some(answer) = reading.answer else { return verdict };
-        Comparison::of(&verdict, answer)
+        Comparison::of_reading(&verdict, answer, reading)
             .name("partner_reference_no", &self.partner_reference_no)
             .text("partner_service_id", &self.partner_service_id)
             .name("customer_no", &self.customer_no)

@@ -143,7 +143,7 @@ impl Operation for Transfer {
     fn judge(&self, _: &FaspaySnap, reading: &Reading<'_>) -> Verdict {
         let verdict = judge("18", Stage::Payment, reading, Some(("latest_transaction_status", status::find)));
         let Some(answer) = reading.answer else { return verdict };
-        Comparison::of(&verdict, answer)
+        Comparison::of_reading(&verdict, answer, reading)
             .name("partner_reference_no", &self.partner_reference_no)
             .amount("amount", self.amount)
             .text("currency", amount::CURRENCY)

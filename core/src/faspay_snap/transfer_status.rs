@@ -113,7 +113,7 @@ impl Operation for TransferStatus {
         let verdict = judge("36", Stage::Status, reading, Some(("latest_transaction_status", status::find)));
         let paid = self.payment.as_deref().and_then(|text| asked(text, gateway));
         let (Some(answer), Some(paid)) = (reading.answer, paid) else { return verdict };
-        Comparison::of(&verdict, answer)
+        Comparison::of_reading(&verdict, answer, reading)
             .name("original_partner_reference_no", &paid.reference)
             .amount("amount", paid.amount)
             .text("currency", amount::CURRENCY)
@@ -123,13 +123,13 @@ impl Operation for TransferStatus {
     }
 
     fn subject(&self, context: &Context) -> Option<Subject> {
-        let payment = self.payment.as_deref().and_then(|text| Context::read(text).ok());
-        let of_payment = payment.and_then(|payment| question::input_of::<Transfer>(&payment)?.subject(&payment));
+        let payment = self.payment.as_deref().and_then(|text| question::payment::<Transfer>(text, TRANSFER, context.client()));
+        let of_payment = payment.and_then(|(transfer, payment)| transfer.subject(&payment));
         let reference = self.original_partner_reference_no.as_deref().unwrap_or_default();
         Some(of_payment.map_or_else(|| question::bare(NAME, reference, FASPAY, context), |subject| Subject { is_question: true, ..subject }))
     }
 }
 
 fn asked(text: &str, gateway: &FaspaySnap) -> Option<Paid> {
-    question::paid(text, TRANSFER, &gateway.config.identity(), |transfer: Transfer| transfer.paid())
+    question::payment::<Transfer>(text, TRANSFER, &gateway.config.identity()).map(|(transfer, _)| transfer.paid())
 }

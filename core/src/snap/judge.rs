@@ -59,6 +59,9 @@ pub fn judge(service: &'static str, stage: Stage, reading: &Reading<'_>, status:
             (Class::Mendable | Class::Declined, Some(came)) if stage == Stage::Payment => contradict(&mut verdict, field, came, find),
             _ => {}
         }
+        if let Some(unfit) = reading.unfit.iter().find(|unfit| unfit.field == field && row.class == Class::Accepted) {
+            verdict.problems.push(Violation::new(field, Rule::Type, unfit.found.clone(), "one status, as text"));
+        }
     }
     verdict
 }

@@ -27,17 +27,11 @@ pub struct Paid {
     pub beneficiary: String,
 }
 
-/// Reads the payment out of its own context, where it is one of this operation and client.
-pub fn paid<R: Record>(text: &str, operation: &str, client: &str, of: impl Fn(R) -> Paid) -> Option<Paid> {
-    let context = Context::read(text).ok().filter(|context| context.client() == client && context.operation() == operation)?;
-    input_of(&context).map(of)
-}
-
-/// The input of a context, as its operation's record.
+/// A payment with its own context, where that is one of this operation and client.
 #[must_use]
-pub fn input_of<R: Record>(context: &Context) -> Option<R> {
-    let mut violations = Vec::new();
-    R::from_json(&context.input, &mut violations).filter(|_| violations.is_empty())
+pub fn payment<R: Record>(text: &str, operation: &str, client: &str) -> Option<(R, Context)> {
+    let context = Context::read(text).ok().filter(|context| context.client() == client && context.operation() == operation)?;
+    context.input_as().map(|input| (input, context))
 }
 
 /// Checks `payment` and `original_partner_reference_no`: one must be there, and where both are they must agree.

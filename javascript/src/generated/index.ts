@@ -3,10 +3,12 @@
 import { Duitku, type DuitkuConfig } from "./duitku.js";
 import { FaspaySnap, type FaspaySnapConfig } from "./faspay-snap.js";
 import { Cashin, type CashinConfig } from "./cashin.js";
+import { FaspaySendme, type FaspaySendmeConfig } from "./faspay-sendme.js";
 
 export * from "./duitku.js";
 export * from "./faspay-snap.js";
 export * from "./cashin.js";
+export * from "./faspay-sendme.js";
 export {
   ConfigError,
   InputError,
@@ -30,6 +32,7 @@ export const GATEWAYS = {
   duitku: Duitku,
   faspay_snap: FaspaySnap,
   cashin: Cashin,
+  faspay_sendme: FaspaySendme,
 } as const;
 
 /** The credentials and options of every gateway, by its name. */
@@ -40,4 +43,6 @@ export interface GatewayConfigs {
   faspay_snap: FaspaySnapConfig;
   /** Of {@link Cashin}. */
   cashin: CashinConfig;
+  /** Of {@link FaspaySendme}. */
+  faspay_sendme: FaspaySendmeConfig;
 }

@@ -12,6 +12,14 @@ from . import __version__
 from .faults import CATALOGUE, Wish, WrongFault
 from .gateways.duitku.codes import CALLBACK_TEXTS
 from .gateways.duitku.settings import PUBLIC_TEST_MERCHANT, Credentials, DuitkuSettings
+from .gateways.faspay_sendme.settings import (
+    CALLBACK_SIGNATURES,
+    TEST_MERCHANT,
+    Options,
+    SendMeMerchant,
+    SendMeSettings,
+    read_merchant,
+)
 from .gateways.snap.keys import public_pem, read_public_key
 from .gateways.snap.settings import SnapMerchant, SnapSettings
 from .listener import serve
@@ -120,7 +128,55 @@ def _parser() -> argparse.ArgumentParser:
     )
     snap.add_argument("--no-inquiry-first", action="store_true", help="Faspay transfers need no account inquiry")
     snap.add_argument("--cashin-uuid", action="store_true", help="Cash In takes UUIDs as X-EXTERNAL-ID")
+    _add_sendme(parser)
     return parser
+
+
+def _add_sendme(parser: argparse.ArgumentParser) -> None:
+    sendme = parser.add_argument_group("Faspay SendMe, the older API (faspay_sendme)")
+    sendme.add_argument(
+        "--sendme-merchant",
+        type=_sendme_merchant,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="one more merchant, from a JSON file with the eight values; may be repeated",
+    )
+    sendme.add_argument(
+        "--sendme-skew",
+        type=_amount,
+        default=SendMeSettings.skew_ms // 1000,
+        metavar="SECONDS",
+        help="how far faspay-timestamp may be off, 0 for any time (default: %(default)s)",
+    )
+    sendme.add_argument(
+        "--sendme-utc-offset",
+        type=int,
+        default=Options.utc_offset,
+        metavar="MINUTES",
+        help="the zone of time stamps, east of UTC (default: %(default)s)",
+    )
+    sendme.add_argument(
+        "--sendme-fee",
+        type=_amount,
+        default=SendMeSettings.fee,
+        help="rupiah for each payment that succeeds (default: %(default)s)",
+    )
+    sendme.add_argument(
+        "--sendme-token-seconds",
+        type=_amount,
+        default=SendMeSettings.token_seconds,
+        metavar="SECONDS",
+        help="how long a token lives (default: %(default)s)",
+    )
+    sendme.add_argument("--sendme-hmac", action="store_true", help="signatures may be HMAC-SHA256, as the pages say")
+    sendme.add_argument("--sendme-full-path", action="store_true", help="GET paths may be signed with parameters")
+    sendme.add_argument(
+        "--sendme-callback-signature",
+        choices=CALLBACK_SIGNATURES,
+        default=Options.callback_signature,
+        help="where a callback's signature stands, and in which form (default: %(default)s)",
+    )
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -144,6 +200,24 @@ def _settings(options: argparse.Namespace) -> Settings:
             inquiry_first=not options.no_inquiry_first,
             cashin_uuid=options.cashin_uuid,
         ),
+        sendme=_sendme_settings(options),
+    )
+
+
+def _sendme_settings(options: argparse.Namespace) -> SendMeSettings:
+    merchants = {one.faspay_key: one for one in (TEST_MERCHANT, *options.sendme_merchant)}
+    changes = {
+        "accept_hmac": options.sendme_hmac,
+        "accept_full_path": options.sendme_full_path,
+        "utc_offset": options.sendme_utc_offset,
+        "callback_signature": options.sendme_callback_signature,
+    }
+    return SendMeSettings(
+        merchants=tuple(merchants.values()),
+        options=Options().changed(changes),
+        skew_ms=options.sendme_skew * 1000,
+        token_seconds=options.sendme_token_seconds,
+        fee=options.sendme_fee,
     )
 
 
@@ -177,6 +251,13 @@ def _snap_merchant(text: str) -> SnapMerchant:
     try:
         key = Path(file).read_text(encoding="utf-8")
         return SnapMerchant(gateway, merchant, public_pem(read_public_key(key)))
+    except (OSError, ValueError) as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _sendme_merchant(text: str) -> SendMeMerchant:
+    try:
+        return read_merchant(Path(text).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise argparse.ArgumentTypeError(str(error)) from None
 

@@ -22,6 +22,7 @@ PREFIX = "/_sandbox"
 
 Handler = Callable[[Request], Awaitable[Response]]
 _LARGEST_BALANCE = 10**15
+_COMMON_CHANGES = ("balance", "callback_url", "public_key")
 
 
 def control_routes(sandbox: "Sandbox") -> List[Route]:
@@ -32,6 +33,7 @@ def control_routes(sandbox: "Sandbox") -> List[Route]:
         Route(PREFIX + "/payments", control.payments, methods=["GET"]),
         Route(PREFIX + "/calls", control.calls, methods=["GET"]),
         Route(PREFIX + "/callbacks", control.callbacks, methods=["GET"]),
+        Route(PREFIX + "/beneficiaries", control.beneficiaries, methods=["GET"]),
         Route(PREFIX + "/merchants", control.merchants, methods=["GET"]),
         Route(PREFIX + "/merchants/{gateway}/{merchant}", control.change_merchant, methods=["POST"]),
         Route(PREFIX + "/faults", control.faults, methods=["GET"]),
@@ -76,6 +78,9 @@ class _Control:
     async def callbacks(self, _: Request) -> Response:
         return _json({"callbacks": self._ledger.callbacks.all()})
 
+    async def beneficiaries(self, _: Request) -> Response:
+        return _json({"beneficiaries": self._ledger.beneficiaries.all()})
+
     async def merchants(self, _: Request) -> Response:
         return _json({"merchants": [self._shown(merchant) for merchant in self._ledger.merchants.all()]})
 
@@ -86,9 +91,12 @@ class _Control:
             changes = _changes(await request.body())
             if known is None or (not self._ledger.merchants.get(gateway, merchant) and "public_key" not in changes):
                 return _json({"error": "no such merchant"}, 404)
-            if "public_key" in changes:
-                with self._ledger.transaction():
+            options = {name: value for name, value in changes.items() if name not in _COMMON_CHANGES}
+            with self._ledger.transaction():
+                if "public_key" in changes:
                     known.register_key(merchant, str(changes["public_key"]))
+                if options:
+                    known.set_options(merchant, options)
         except ValueError as error:
             return _json({"error": str(error)}, 400)
         with self._ledger.transaction():
@@ -148,8 +156,8 @@ def _changes(body: bytes) -> Mapping[str, object]:
         document = read(body)
     except NotJson as error:
         raise ValueError(f"the body is not JSON: {error}") from None
-    if not isinstance(document, dict) or not document or set(document) - {"balance", "callback_url", "public_key"}:
-        raise ValueError("the body must be an object with balance, callback_url or public_key")
+    if not isinstance(document, dict) or not document:
+        raise ValueError(f"the body must be an object with {', '.join(_COMMON_CHANGES)} or a gateway's own settings")
     balance, url = document.get("balance", 0), document.get("callback_url")
     if isinstance(balance, bool) or not isinstance(balance, int) or not 0 <= balance <= _LARGEST_BALANCE:
         raise ValueError("balance must be a whole number of rupiah")

@@ -67,7 +67,7 @@ class Exchange:
             headers=request.headers.items(),
             body=bytes(body[:LARGEST_BODY]),
         )
-        gateway, operation = self._find(call.path)
+        gateway, operation = self._find(call)
         wrong = _too_large() if len(body) > LARGEST_BODY else None
         picked = Picked()
         try:
@@ -82,9 +82,9 @@ class Exchange:
                 self._settler.plan(answer.settle)
         return Delivered(delivery, self._patience)
 
-    def _find(self, path: str) -> Tuple[Optional[Gateway], str]:
+    def _find(self, call: Call) -> Tuple[Optional[Gateway], str]:
         for gateway in self._gateways:
-            operation = gateway.operation_of(path)
+            operation = gateway.operation_of(call)
             if operation is not None:
                 return gateway, operation
         return None, ""
@@ -119,7 +119,7 @@ class Exchange:
             return gateway.altered(answer, what, value) if gateway else None
 
         right = Delivery(answer.status, answer.body, answer.headers)
-        delivery = arrange(picked.answer.fault if picked.answer else None, right, alter)
+        delivery = arrange(picked.answer.fault if picked.answer else None, right, alter, answer.carried_out)
         if picked.answer:
             if delivery.nothing_altered:
                 remarks.append(f"fault {picked.answer.fault} not applied: {delivery.nothing_altered}")
@@ -184,7 +184,8 @@ def _answer(call: Call, gateway: Optional[Gateway], operation: str, fault: Optio
     if gateway:
         if fault and fault.name == "refuse":
             return gateway.refuse(call, fault.value)
-        return gateway.answer(call)
+        answer = gateway.answer_with(call, fault) if fault and fault.entry.inside else None
+        return answer or gateway.answer(call)
     message = "No HTTP resource was found that matches the request URI."
     return Answer(write({"Message": message}), 404, decision="refused: no gateway has this path")
 

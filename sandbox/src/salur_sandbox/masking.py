@@ -9,7 +9,10 @@ from urllib.parse import quote
 from .jsontext import Json
 
 MASK = "***"
-_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
+_SECRET_HEADERS = frozenset(
+    {"authorization", "proxy-authorization", "cookie", "set-cookie", "faspay-authorization", "faspay-signature"}
+)
+"""The last two are secrets, enciphered."""
 
 
 class Masker:

@@ -59,6 +59,17 @@ class RunningSandbox:
         """Every callback, with its attempts."""
         return self._list("callbacks")
 
+    def beneficiaries(self) -> list[dict[str, Any]]:
+        """Every beneficiary that a merchant registered or asked to register."""
+        return self._list("beneficiaries")
+
+    def set_options(self, gateway: str, merchant: str, **options: object) -> None:
+        """Changes what is a gateway's own about a merchant: `accept_hmac=True`, `end_tokens=True`, …"""
+        answer = self._control.post(f"/_sandbox/merchants/{gateway}/{merchant}", json=options)
+        if answer.status_code == 400:
+            raise ValueError(answer.json()["error"])
+        answer.raise_for_status()
+
     def register_callback(self, gateway: str, merchant: str, url: str | None) -> None:
         """Registers a merchant's callback address, as one does in the gateway's dashboard."""
         answer = self._control.post(f"/_sandbox/merchants/{gateway}/{merchant}", json={"callback_url": url})

@@ -16,6 +16,7 @@ from .faults import FaultBook
 from .gateways.cashin import cashin
 from .gateways.contract import Gateway
 from .gateways.duitku.routes import Duitku
+from .gateways.faspay_sendme.gateway import FaspaySendMe
 from .gateways.faspay_snap import faspay_snap
 from .ledger import Ledger
 from .masking import Masker
@@ -42,6 +43,7 @@ class Sandbox:
             Duitku(self.ledger, settings, clock),
             faspay_snap(self.ledger, settings, clock),
             cashin(self.ledger, settings, clock),
+            FaspaySendMe(self.ledger, settings, clock),
         )
         operations = [f"{gateway.name}.{one}" for gateway in self.gateways for one in gateway.operations]
         self.faults = FaultBook(operations, settings.faults)

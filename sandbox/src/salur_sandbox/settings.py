@@ -8,6 +8,7 @@ from typing import Callable, Tuple
 
 from .faults import Wish
 from .gateways.duitku.settings import DuitkuSettings
+from .gateways.faspay_sendme.settings import SendMeSettings
 from .gateways.snap.settings import SnapSettings
 
 Clock = Callable[[], int]
@@ -30,3 +31,4 @@ class Settings:
     faults: Tuple[Wish, ...] = ()
     duitku: DuitkuSettings = field(default_factory=DuitkuSettings)
     snap: SnapSettings = field(default_factory=SnapSettings)
+    sendme: SendMeSettings = field(default_factory=SendMeSettings)

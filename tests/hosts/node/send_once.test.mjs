@@ -9,7 +9,7 @@ import { test } from "node:test";
 import tls from "node:tls";
 import { Worker } from "node:worker_threads";
 
-import { certificate, listening, loopback, nobody, pause, salur, thrown, transferTo, undici } from "./support.mjs";
+import { certificate, listening, loopback, nobody, pause, salur, thrown, tokenAt, transferTo, undici } from "./support.mjs";
 
 const { sendOnce } = salur;
 const TLS = certificate();
@@ -69,6 +69,28 @@ everyWay("the bytes arrive as they stand", async (t, make) => {
   assert.equal(seen.headers["content-length"], String(Buffer.byteLength(step.body)));
   assert.match(seen.headers["user-agent"], /^salur\//);
 });
+
+everyWay("a GET has no body", async (t, make) => {
+  const server = await loopback(t);
+  const step = tokenAt(`${server.url}/ok`);
+  assert.deepEqual([step.method, step.body], ["GET", undefined]);
+  assert.equal((await sendOnce(step, make())).outcome.call, "unreadable", "the server answers with {}");
+  const [seen, ...more] = server.seen.filter(({ path }) => path === "/ok/account/api/tokens");
+  assert.deepEqual(more, []);
+  assert.deepEqual([seen.method, seen.body.length, seen.headers["transfer-encoding"]], ["GET", 0, undefined]);
+  for (const [name, value] of step.headerList) assert.equal(seen.headers[name.toLowerCase()], value);
+});
+
+for (const behaviour of ["fin", "rst", "cut"]) {
+  everyWay(`a GET on a kept connection that is hung up on is one copy (${behaviour})`, async (t, make) => {
+    const server = await loopback(t);
+    const client = make();
+    await warm(client, `${server.url}/ok`);
+    assert.equal((await sendOnce(tokenAt(`${server.url}/${behaviour}`), client)).outcome.call, "no_answer");
+    await pause(100);
+    assert.equal(server.seen.filter(({ path }) => path.startsWith(`/${behaviour}/`)).length, 1);
+  });
+}
 
 for (const behaviour of ["fin", "rst", "cut", "garbage"]) {
   everyWay(`a server that reads a POST on a kept connection and hangs up (${behaviour})`, async (t, make, way) => {

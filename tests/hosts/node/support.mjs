@@ -59,6 +59,14 @@ export const opened = (options = {}) => new salur.Duitku({ ...CONFIG, ...options
 /** A transfer that goes to this address. */
 export const transferTo = (url, options = {}) => opened({ disbursementUrl: url, ...options }).prepareTransfer(TRANSFER);
 
+/** A token that is asked for at this address: a GET without a body. */
+export function tokenAt(url) {
+  const names = ["faspaySecret", "appKey", "appSecret", "clientKey", "clientSecret", "iv"];
+  const secrets = Object.fromEntries(names.map((name) => [name, `made-up-${name}`]));
+  const sendme = new salur.FaspaySendme({ environment: "sandbox", faspayKey: "fk-made-up", sourceAccount: "9920000001", baseUrl: url, ...secrets });
+  return sendme.prepareBalance();
+}
+
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What a call threw or rejected with; fails where it did neither. */

@@ -14,6 +14,7 @@ use Salur\Doctor\Loopback;
 use Salur\Duitku;
 use Salur\Exception\UnfitClientException;
 use Salur\Failure;
+use Salur\FaspaySendme;
 use Salur\Http\CurlSender;
 use Salur\Http\Patience;
 use Salur\Moment;
@@ -121,6 +122,48 @@ final class SendOnceTest extends HostTestCase
         self::assertSame('identity', $seen->headers['accept-encoding']);
         self::assertStringStartsWith('salur/', $seen->headers['user-agent']);
         self::assertArrayNotHasKey('expect', $seen->headers);
+    }
+
+    /** A token that is asked for at this address: a GET without a body. */
+    private static function tokenAt(string $base): RequestStep
+    {
+        $sendme = new FaspaySendme(
+            environment: 'sandbox',
+            faspayKey: 'fk-made-up',
+            faspaySecret: 'made-up-secret',
+            appKey: 'made-up-app',
+            appSecret: 'made-up-app-secret',
+            clientKey: 'made-up-client',
+            clientSecret: 'made-up-client-secret',
+            iv: 'made-up-iv',
+            sourceAccount: '9920000001',
+            baseUrl: $base,
+        );
+
+        return self::request($sendme->prepareBalance());
+    }
+
+    /** @dataProvider everyWay */
+    public function testAGetHasNoBody(string $way): void
+    {
+        $step = self::tokenAt("{$this->server->url}/ok");
+        self::assertSame(['GET', null], [$step->request->method, $step->request->body]);
+        self::assertSame(Call::Unreadable, $this->sent($way, $step)->outcome->call, 'the server answers with {}');
+        $seen = array_values(array_filter($this->server->seen(), static fn ($seen): bool => $seen->path === '/ok/account/api/tokens'));
+        self::assertCount(1, $seen);
+        self::assertSame(['GET', '', null], [$seen[0]->method, $seen[0]->body, $seen[0]->headers['transfer-encoding'] ?? null]);
+        foreach ($step->request->headers as [$name, $value]) {
+            self::assertSame($value, $seen[0]->headers[strtolower($name)]);
+        }
+    }
+
+    /** @dataProvider everyEnd */
+    public function testAGetThatIsHungUpOnHasNoAnswer(string $way, string $behaviour): void
+    {
+        self::assertSame(Call::NoAnswer, $this->sent($way, self::tokenAt("{$this->server->url}/{$behaviour}"))->outcome->call);
+        $seen = array_filter($this->server->seen(), static fn ($seen): bool => str_starts_with($seen->path, "/{$behaviour}/"));
+        // Symfony's client repeats a GET by itself, up to twice, and nothing switches that off. A GET moves no money.
+        self::assertThat(count($seen), $way === 'Symfony' ? self::logicalAnd(self::greaterThan(0), self::lessThan(4)) : self::identicalTo(1));
     }
 
     /** @dataProvider everyEnd */

@@ -27,7 +27,7 @@ Case = Mapping[str, Any]
 
 
 class Host:
-    """The typed clients and the document clients of one vector file, by their names there."""
+    """The typed clients and the document clients of one case, by their names in its file: what a client remembers leaks into no other case."""
 
     def __init__(self, configs: Mapping[str, Mapping[str, Any]]) -> None:
         self._configs = configs
@@ -53,12 +53,31 @@ class Host:
         assert not isinstance(opened, str), opened
         return opened
 
+    def warm(self, case: Case) -> None:
+        """The earlier calls of the case's client."""
+        for call in case.get("warm", ()):
+            self.prepared({"client": case["client"], **call})
+
     def prepared(self, case: Case) -> salur.Step[Any]:
-        """The step of a case: prepared, prepared again as often as it says, and signed where it has a signature."""
+        """The last step of a case: prepared, followed by what came, prepared again as often as it says, and signed where it has a signature."""
         client = self.typed(case["client"])
         step = prepare(client, case["operation"], self.resolved(case, case["input"]), case["moment"])
+        step = self.followed(step, case)
         step = self.repeated(step, case, case.get("again", ()))
         return step.attach_signature(base64.b64decode(case["attach"])) if "attach" in case else step
+
+    def followed(self, step: salur.Step[Any], case: Case) -> salur.Step[Any]:
+        """What comes of a step, one thing after the other: answers that are parsed, and moments at which it is prepared again."""
+        for item in case.get("answers", ()):
+            step = self.then(context_of(step), case, item)
+        return step
+
+    def then(self, context: str, case: Case, item: Mapping[str, Any]) -> salur.Step[Any]:
+        """One of a case's `answers`."""
+        client = self.typed(case["client"])
+        if "again" in item:
+            return client.prepare_again(context, item["again"])
+        return client.parse(context, answer_of(item["answer"]), item["at"])
 
     def context(self, case: Case) -> Any:
         """The context of a case: its own, or that of the step which it prepares."""
@@ -70,7 +89,7 @@ class Host:
         """The step prepared again at each of these moments."""
         client = self.typed(case["client"])
         for moment in moments:
-            context = step.context
+            context = context_of(step)
             if case.get("after_not_sent"):
                 context = client.parse(context, "not_sent", moment).outcome.next.context or context
             step = client.prepare_again(context, moment)
@@ -80,11 +99,19 @@ class Host:
         """The value with every `{"$context": …}` in the place of the context that it stands for."""
         if isinstance(value, dict):
             if set(value) == {"$context"}:
-                return self.prepared({"client": case["client"], **value["$context"]}).context
+                # By clients of its own: those of the case learn no token by it.
+                return context_of(Host(self._configs).prepared({"client": case["client"], **value["$context"]}))
             return {key: self.resolved(case, item) for key, item in value.items()}
         if isinstance(value, list):
             return [self.resolved(case, item) for item in value]
         return value
+
+
+def context_of(step: salur.Step[Any]) -> str:
+    """The context of a step; of an outcome the one that its `next` gives."""
+    context = step.context if step.is_request or step.is_to_sign else step.outcome.next.context
+    assert context is not None, "the step has no context"
+    return context
 
 
 def open_typed(config: Mapping[str, Any]) -> salur.GatewayClient[Any]:
@@ -159,6 +186,12 @@ def run_notify(host: Host, case: Case) -> Document:
 def run_context(host: Host, case: Case) -> Document:
     """kind `context`"""
     client, context = host.typed(case["client"]), case["context"]
+    answers = case.get("answers", ())
+    if answers:
+        step = host.followed(host.then(context, case, answers[0]), {**case, "answers": answers[1:]})
+        if "answer" not in case and "again" not in case:
+            return step.to_document()
+        context = context_of(step)
     if "answer" in case:
         return client.parse(context, answer_of(case["answer"]), case["at"]).to_document()
     return host.repeated(
@@ -376,9 +409,8 @@ def cases() -> Iterator[tuple[Host, Case]]:
     """Every case in the order of the index."""
     for entry in json.loads((VECTORS / "index.json").read_text("utf-8"))["files"]:
         file = json.loads((VECTORS / entry["file"]).read_text("utf-8"))
-        host = Host(file.get("clients", {}))
         for case in file["cases"]:
-            yield host, {"gateway": file.get("gateway"), **case}
+            yield Host(file.get("clients", {})), {"gateway": file.get("gateway"), **case}
 
 
 def main() -> int:
@@ -387,6 +419,7 @@ def main() -> int:
     for host, case in cases():
         count += 1
         try:
+            host.warm(case)
             result = KINDS[case["kind"]](host, case)
             trouble = problem(case, result)
         except Exception as error:  # a case that breaks is a case that fails

@@ -98,6 +98,31 @@ def test_the_bytes_arrive_as_they_stand(server: Loopback, send: Send) -> None:
     assert seen.headers["accept-encoding"] == "identity" and seen.headers["user-agent"].startswith("salur/")
 
 
+def token_step_to(base: str) -> salur.Step[Any]:
+    """A token that is asked for at this address: a GET without a body."""
+    names = ("faspay_secret", "app_key", "app_secret", "client_key", "client_secret", "iv")
+    secrets: dict[str, Any] = {name: f"made-up-{name}" for name in names}
+    sendme = salur.FaspaySendme(environment="sandbox", faspay_key="fk-made-up", base_url=base, source_account="9920000001", **secrets)
+    return sendme.prepare_balance()
+
+
+@every_way
+def test_a_get_has_no_body(server: Loopback, send: Send) -> None:
+    step = token_step_to(f"{server.url}/ok")
+    assert (step.method, step.body) == ("GET", None)
+    assert call(send(step)) == "unreadable"  # the server answers with {}
+    (seen,) = (it for it in server.seen if it.path == "/ok/account/api/tokens")
+    assert (seen.method, seen.body, seen.headers.get("content-length", "0"), seen.headers.get("transfer-encoding")) == ("GET", b"", "0", None)
+    assert [seen.headers[name.lower()] for name in step.headers] == list(step.headers.values())
+
+
+@every_way
+@pytest.mark.parametrize("behaviour", ["fin", "rst", "cut"])
+def test_a_get_that_is_hung_up_on_is_one_copy(server: Loopback, send: Send, behaviour: str) -> None:
+    assert call(send(token_step_to(f"{server.url}/{behaviour}"))) == "no_answer"
+    assert len([it for it in server.seen if it.path.startswith(f"/{behaviour}/")]) == 1
+
+
 @every_way
 @pytest.mark.parametrize("behaviour", ["fin", "rst", "cut"])
 def test_a_server_that_reads_and_hangs_up(server: Loopback, send: Send, behaviour: str) -> None:

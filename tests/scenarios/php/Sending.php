@@ -31,12 +31,11 @@ final class Sending
         curl_setopt_array($curl, [
             CURLOPT_CUSTOMREQUEST => $step->request->method,
             CURLOPT_HTTPHEADER => $step->request->headerLines(),
-            CURLOPT_POSTFIELDS => $step->request->body,
             CURLOPT_RETURNTRANSFER => true,
             CURLOPT_FRESH_CONNECT => true,
             CURLOPT_FORBID_REUSE => true,
             CURLOPT_TIMEOUT => 10,
-        ]);
+        ] + ($step->request->body === null ? [] : [CURLOPT_POSTFIELDS => $step->request->body]));
         $body = curl_exec($curl);
         if ($body === false) {
             return failureOf($curl) === Failure::NotSent ? $step->notSent() : $step->noAnswer();
@@ -51,11 +50,10 @@ final class Sending
         $http = [
             'method' => $step->request->method,
             'header' => $step->request->headerLines(),
-            'content' => $step->request->body,
             'timeout' => 10,
             'follow_location' => 0,
             'ignore_errors' => true,
-        ];
+        ] + ($step->request->body === null ? [] : ['content' => $step->request->body]);
         $body = file_get_contents($step->request->url, false, stream_context_create(['http' => $http]));
         if ($body === false) {
             return $step->noAnswer();

@@ -12,7 +12,7 @@ import salur
 from salur_sandbox.running import RunningSandbox
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "demo"))
-from merchant import USER_ID, cashin_of, client_of, faspay_of, register_keys  # noqa: E402 - the demo's merchant and receiver serve here as well
+from merchant import USER_ID, cashin_of, client_of, faspay_of, register_keys, sendme_of  # noqa: E402 - the demo's merchant and receiver serve here as well
 from receiver import Receiver  # noqa: E402
 
 
@@ -50,6 +50,12 @@ def faspay(sandbox: RunningSandbox) -> salur.FaspaySnap:
 def cashin(sandbox: RunningSandbox) -> salur.Cashin:
     """A merchant's client, with its private key."""
     return cashin_of(sandbox.url)
+
+
+@pytest.fixture
+def sendme(sandbox: RunningSandbox) -> salur.FaspaySendme:
+    """A merchant's client, which remembers no token yet."""
+    return sendme_of(sandbox.url)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Payments at the gateways of the national standard, and what the sandbox knows of them."""
+"""Payments at the gateways of the national standard, and what the sandbox knows of any gateway's."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def top_up(cashin: salur.Cashin, number: str = WALLET, **named: Any) -> salur.St
 def paid(step: salur.Step[Any]) -> tuple[str, str]:
     """The reference and the operation of a payment."""
     document = json.loads(step.context)
-    return document["input"]["partner_reference_no"], step.operation
+    return document["input"].get("partner_reference_no") or document["input"]["trx_no"], step.operation
 
 
 def made(sandbox: RunningSandbox, step: salur.Step[Any]) -> list[int]:
@@ -68,7 +68,7 @@ def settled(
 ) -> salur.Outcome[Any]:
     """Asks for the status until it is an end; `sign` signs where the key lives elsewhere."""
     until = time.monotonic() + 10
-    while outcome.next.do == "check_status" and time.monotonic() < until:
+    while outcome.next.do in ("check_status", "wait") and time.monotonic() < until:
         time.sleep(0.05)  # a real program waits until `next.after`
         outcome = send(sign(client.prepare_next(outcome.next)))
     return outcome

@@ -24,7 +24,7 @@ def gateways(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSandbo
     file.write_text(PUBLIC_KEY)
     partners = {"faspay_snap": FASPAY_PARTNER, "cashin": CASHIN_PARTNER}
     merchants = [flag for gateway, partner in partners.items() for flag in ("--snap-merchant", f"{gateway}:{partner}={file}")]
-    with RunningSandbox("--callback-delay", "2", "--snap-skew", "0", *merchants) as running:
+    with RunningSandbox("--callback-delay", "2", "--snap-skew", "0", "--sendme-skew", "0", *merchants) as running:
         yield running
 
 
@@ -102,6 +102,17 @@ def test_killed_between_any_two_steps(gateways: RunningSandbox, tmp_path: Path, 
         assert everywhere(trial, person, lines=False) > 30
 
 
+@pytest.mark.parametrize(
+    ("options", "faults"),
+    [({"remember_tokens": False}, {}), ({}, {"faspay_sendme.transfer": "token-refused"}), ({}, {"faspay_sendme.token": "token-missing"})],
+    ids=["a token for each call", "a token that is refused", "no token"],
+)
+def test_killed_where_tokens_are_trouble(gateways: RunningSandbox, tmp_path: Path, options: dict[str, bool], faults: dict[str, str]) -> None:
+    with trial_of(gateways, tmp_path) as trial:
+        trial.options, trial.faults = options, faults
+        assert everywhere(trial, "sendme-transfer", lines=False) > 60
+
+
 def test_two_workers_killed_at_any_points(gateways: RunningSandbox, tmp_path: Path) -> None:
     with trial_of(gateways, tmp_path) as trial:
         everybody_by_chance(trial)
@@ -133,6 +144,12 @@ MISTAKES = {
         "cashin-key-elsewhere",
         CLAIM + SEND,
         f"        context, step = step.context, signed(salur.send_once(step), signer)\n{CLAIM.replace('step.context', 'context')}",
+        "one transfer was sent 2 times",
+    ),
+    "written for the first request of a call alone": (
+        "sendme-top-up",
+        CLAIM,
+        CLAIM.replace("if not save", 'if "claimed" not in row and not save') + '        row["claimed"] = True\n',
         "one transfer was sent 2 times",
     ),
     "sent again after a restart": (

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
 
 import httpx
-from merchant import PRIVATE_KEY, configs
+from merchant import PRIVATE_KEY, configs, sendme_of
+from paying_sendme import register
 
 from salur_sandbox.running import RunningSandbox
 
@@ -37,6 +38,10 @@ class Person:
     """Whether the gateway tells how a payment ended; where it does not, a person must find out."""
     key_elsewhere: bool = False
     """Whether the gateway's client has no private key."""
+    is_registered: bool = False
+    """Whether the account must be known to the gateway before it can be paid."""
+    amount: Optional[int] = None
+    """Where the gateway does not take any amount."""
 
     @property
     def gateway(self) -> str:
@@ -47,6 +52,10 @@ class Person:
 _BANK = {"bank_code": "014", "purpose": "Gaji"}
 _AT_POS = {"bank_code": "2011", "account_name": "Test Account", "account_identity": "1234567889", "phone_number": "082211789110"}
 _SNAP = {"partner_reference_no": "{reference}", "callback_url": NOBODY}
+_SENDME = {"trx_no": "{reference}", "callback_url": NOBODY}
+_IN_INDONESIA = {"beneficiary_region_code": "0102", "beneficiary_country_code": "ID", "beneficiary_name": "Jane Roe"}
+_AT_BANK = {**_SENDME, **_IN_INDONESIA, "trx_no": "{number}", "beneficiary_bank_code": "014", "beneficiary_purpose_code": "1", "trx_desc": "Gaji"}
+_AT_ATM = {**_SENDME, "beneficiary_bank_code": "C013", "beneficiary_phone": "081234567890", "beneficiary_name": "Jane Roe", "trx_desc": "Gaji"}
 _CASHIN = {"partner_reference_no": "{reference}", "channel": "TOP_UP_E_WALLET_DANA", "customer_number": "6281234567890"}
 # A gateway joins with a line for each way to be paid. The bill of a customer from 7 takes any sum, any number of times.
 PEOPLE = {
@@ -63,10 +72,17 @@ PEOPLE = {
         {**_SNAP, "partner_service_id": "7008", "customer_no": "78000047816", "biller_code": "013"},
         is_told=False,
     ),
+    "sendme-transfer": Person(
+        "faspay_sendme.transfer", "8760673566", {**_AT_BANK, "beneficiary_account": "8760673566"}, is_registered=True
+    ),
+    "sendme-cash-out": Person("faspay_sendme.cash_out", "081234567890", _AT_ATM, amount=100_000),
+    "sendme-top-up": Person(
+        "faspay_sendme.top_up", "081234567891", {**_SENDME, **_IN_INDONESIA, "beneficiary_bank_code": "gpy", "beneficiary_account": "081234567891"}
+    ),
     "cashin-top-up": Person("cashin.account_inquiry", "6281234567890", _CASHIN),
     "cashin-key-elsewhere": Person("cashin.top_up", "6281234567890", _CASHIN, key_elsewhere=True),
 }
-AMOUNTS = {key: 50_001 + index for index, key in enumerate(PEOPLE)}
+AMOUNTS = {key: person.amount or 50_001 + index for index, (key, person) in enumerate(PEOPLE.items())}
 _OWNERS = {(person.gateway, person.account, AMOUNTS[key]): key for key, person in PEOPLE.items()}
 
 
@@ -78,6 +94,9 @@ class Trial:
         self.table, self.clock = folder / "payments.sqlite3", folder / "clock"
         self.clients, self.list, self.key = folder / "clients.json", folder / "people.csv", folder / "private.pem"
         self.people: Sequence[str] = ()
+        self.options: dict[str, Any] = {}  # of SendMe's client, besides its credentials
+        self.faults: dict[str, str] = {}  # of the next call of an operation, each time that it begins
+        self.numbers: dict[str, str] = {}  # that registered accounts got
         self.key.write_text(PRIVATE_KEY)
         self.errors = open(folder / "errors", "w+")  # noqa: SIM115 - closed in `stop`
         command = [sys.executable, str(HERE / "killing.py")]
@@ -98,19 +117,34 @@ class Trial:
             path.unlink()
         self.clock.write_bytes(bytes(8))
         self.http.post("/_sandbox/reset").raise_for_status()
-        if people != self.people:
-            self.people = people
+        numbers = {key: self.register(PEOPLE[key]) for key in people if PEOPLE[key].is_registered}
+        if (people, numbers) != (self.people, self.numbers):
+            self.people, self.numbers = people, numbers
             self.write_files()
+        for operation, fault in self.faults.items():
+            self.sandbox.set_fault(operation, fault)
+
+    def register(self, person: Person) -> str:
+        """Makes a bank account known; the number that transfers name."""
+        names = {"beneficiary_account": person.account, "beneficiary_account_name": person.fields["beneficiary_name"]}
+        return str(register(sendme_of(self.sandbox.url), **names)["beneficiary_virtual_account"])
 
     def write_files(self) -> None:
         """What the example reads."""
-        whom = [{"id": key, "operation": PEOPLE[key].operation, "amount": AMOUNTS[key], **PEOPLE[key].fields} for key in self.people]
+        whom: list[dict[str, Any]] = [
+            {"id": key, "operation": PEOPLE[key].operation, "amount": AMOUNTS[key], **PEOPLE[key].fields} for key in self.people
+        ]
+        for one in whom:
+            if number := self.numbers.get(one["id"]):
+                one["beneficiary_virtual_account"] = number
         with open(self.list, "w", newline="", encoding="utf-8") as file:
             lines = csv.DictWriter(file, list(dict.fromkeys(name for one in whom for name in one)))
             lines.writeheader()
             lines.writerows(whom)
-        quick = {"not_found_window": 300_000, "ask_human_after": 600_000}  # a person is asked after ten minutes, not a day
+        # A person is asked after half an hour, not a day: a notification is waited for ten minutes, then the status may be asked twice.
+        quick = {"not_found_window": 300_000, "ask_human_after": 1_800_000}
         clients = {gateway: {**config, **quick} for gateway, config in configs(self.sandbox.url).items()}
+        clients["faspay_sendme"] |= self.options
         for gateway in {PEOPLE[key].gateway for key in self.people if PEOPLE[key].key_elsewhere}:
             del clients[gateway]["private_key"]
             clients[gateway]["signer"] = ["openssl", "dgst", "-sha256", "-sign", str(self.key)]

@@ -7,7 +7,7 @@ import sys
 
 sys.dont_write_bytecode = True
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [HERE] + [os.path.join(HERE, folder) for folder in ("duitku", "snap")]
+sys.path[:0] = [HERE] + [os.path.join(HERE, folder) for folder in ("duitku", "snap", "sendme")]
 
 import write  # noqa: E402
 
@@ -17,6 +17,8 @@ MODULES = [
     "cases_prepare", "cases_refuse", "cases_codes", "cases_parse", "cases_status", "cases_notifications", "cases_contexts", "cases_banks",
     # the national standard itself, then Faspay SNAP and Cash In
     "snap_standard_cases", "snap_prepare_cases", "snap_external_cases", "snap_code_cases", "snap_parse_cases", "snap_status_cases", "snap_notification_cases", "snap_refuse_cases", "snap_seal_cases", "snap_context_cases", "snap_open_cases",
+    # Faspay SendMe's older API
+    "sendme_prepare_cases", "sendme_token_cases", "sendme_open_cases", "sendme_refuse_cases", "sendme_code_cases", "sendme_answer_cases", "sendme_status_cases", "sendme_notification_cases", "sendme_context_cases",
 ]
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import os
 import sys
 
 import bench
+import sendme_bench
 import snap_bench
 
 ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
@@ -16,7 +17,7 @@ def build(modules):
     for module in modules:
         for path, about, source, make in module.FILES:
             gateway = path.split("/")[0] if "/" in path else "duitku"
-            clients = bench.CLIENTS if gateway == "duitku" else snap_bench.CLIENTS
+            clients = {"duitku": bench, "faspay_sendme": sendme_bench}.get(gateway, snap_bench).CLIENTS
             cases = make()
             used = [case.get("client") for case in cases]
             out.append((path if "/" in path else "duitku/" + path, {

@@ -99,7 +99,8 @@ fn operation_page(operation: &Operation, gateway: &Gateway) -> String {
 fn then(operation: &Operation, verdict: &Verdict) -> &'static str {
     let capability = &operation.capability;
     match (verdict.state.as_deref(), verdict.call.as_deref()) {
-        (Some("succeeded" | "returned"), _) => "`done`",
+        (Some("succeeded"), _) => "`done`",
+        (Some("returned"), _) => "`new_payment`",
         (Some("pending"), _) if capability.callback.as_ref().is_some_and(|callback| callback.when.is_none()) => "`wait`",
         (Some("pending"), _) if capability.callback.is_some() => "`wait` or `check_status`",
         (Some("unknown"), _) if capability.callback.is_some() && capability.status_by.is_none() => "`wait`, then `ask_human`",

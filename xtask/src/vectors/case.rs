@@ -41,6 +41,10 @@ pub struct Case {
     #[serde(default)]
     pub moment: Option<Value>,
     #[serde(default)]
+    pub warm: Vec<Value>,
+    #[serde(default)]
+    pub answers: Vec<Value>,
+    #[serde(default)]
     pub again: Vec<Value>,
     #[serde(default)]
     pub after_not_sent: bool,

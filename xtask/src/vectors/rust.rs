@@ -55,8 +55,9 @@ fn verb(case: &Case) -> &str {
     case.verb.as_deref().unwrap_or_default()
 }
 
-/// The clients of one case.
+/// The clients of one case: what they remember leaks into no other case.
 struct Run {
+    config: Value,
     typed: Box<dyn Typed>,
     document: document::Client,
 }
@@ -64,14 +65,18 @@ struct Run {
 impl Run {
     fn new(file: &File, case: &Case) -> Result<Self, String> {
         let name = case.client.as_deref().ok_or("the case names no client")?;
-        let config = case.config.as_ref().or_else(|| file.clients.get(name)).ok_or(format!("no client {name}"))?;
+        Self::open(case.config.as_ref().or_else(|| file.clients.get(name)).ok_or(format!("no client {name}"))?)
+    }
+
+    fn open(config: &Value) -> Result<Self, String> {
         let document = document::open(&config.to_string())?;
         let gateway = config.get("gateway").and_then(Value::as_str).unwrap_or_default();
         let typed = typed::open(gateway, &object(config)?.without(&["gateway".to_owned()]))?;
-        Ok(Self { typed, document })
+        Ok(Self { config: config.clone(), typed, document })
     }
 
     fn result(&self, case: &Case) -> Result<Value, String> {
+        self.warm(&case.warm)?;
         match case.kind.as_str() {
             "prepare" => self.prepared(case).map(|(document, _)| document),
             "parse" => {
@@ -96,13 +101,12 @@ impl Run {
     /// Prepares, as often as the case says; gives the last step and its context.
     fn prepared(&self, case: &Case) -> Result<(Value, String), String> {
         let operation = case.operation.as_ref().and_then(Value::as_str).ok_or("no operation")?;
-        let input = self.filled(field(&case.input, "input")?)?;
-        let (mut step, mut context) = self.first(operation, &input, field(&case.moment, "moment")?)?;
+        let first = self.first(operation, &self.filled(field(&case.input, "input")?)?, field(&case.moment, "moment")?)?;
+        let mut step = self.followed(first, &case.answers)?;
+        let mut context = context_of(&step)?;
         for at in &case.again {
             if case.after_not_sent {
-                let outcome = self.parsed(&context, &json!({"failure": "not_sent"}), at)?;
-                let marked = outcome.pointer("/outcome/next/context").and_then(Value::as_str);
-                context = marked.ok_or("not_sent gave no context")?.to_owned();
+                context = context_of(&self.parsed(&context, &json!({"failure": "not_sent"}), at)?)?;
             }
             step = self.again(&context, at)?;
             context = context_of(&step)?;
@@ -114,6 +118,32 @@ impl Run {
         Ok((step, context))
     }
 
+    /// What comes of a step, one thing after the other: answers that are parsed, and moments at which it is prepared again.
+    fn followed(&self, mut step: Value, answers: &[Value]) -> Result<Value, String> {
+        for item in answers {
+            let context = context_of(&step)?;
+            step = match (item.get("answer"), item.get("again")) {
+                (Some(answer), None) => self.parsed(&context, answer, item.get("at").ok_or("an answer without at")?)?,
+                (None, Some(at)) => self.again(&context, at)?,
+                _ => return Err(format!("neither answer nor again: {item}")),
+            };
+        }
+        Ok(step)
+    }
+
+    /// Earlier calls of the same client.
+    fn warm(&self, calls: &[Value]) -> Result<(), String> {
+        calls.iter().try_for_each(|call| self.by(call).map(|_| ()))
+    }
+
+    /// The last step of a call, and of what came of it.
+    fn by(&self, call: &Value) -> Result<Value, String> {
+        let operation = call.get("operation").and_then(Value::as_str).ok_or("a call without operation")?;
+        let input = self.filled(call.get("input").ok_or("a call without input")?)?;
+        let first = self.first(operation, &input, call.get("moment").ok_or("a call without moment")?)?;
+        self.followed(first, call.get("answers").and_then(Value::as_array).map_or(&[], Vec::as_slice))
+    }
+
     fn attached(&self, context: &str, signature: &str) -> Result<Value, String> {
         let step = self.call("attach_signature", &json!({"context": context, "signature": signature}))?;
         let bytes = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, signature).map_err(|error| error.to_string())?;
@@ -122,12 +152,11 @@ impl Run {
         Ok(step)
     }
 
-    fn first(&self, operation: &str, input: &Value, at: &Value) -> Result<(Value, String), String> {
+    fn first(&self, operation: &str, input: &Value, at: &Value) -> Result<Value, String> {
         let step = self.call("prepare", &json!({"operation": operation, "input": input, "moment": at}))?;
         let typed = self.typed.prepare(operation, &object(input)?, &moment(at)?)?.ok_or("the typed input cannot hold it")?;
         same("prepare", &step, &typed.map_err(|error| error.to_string())?.to_json())?;
-        let context = context_of(&step)?;
-        Ok((step, context))
+        Ok(step)
     }
 
     fn again(&self, context: &str, at: &Value) -> Result<Value, String> {
@@ -165,13 +194,15 @@ impl Run {
         Ok(step)
     }
 
-    /// A frozen context: repeated, or parsed.
+    /// A frozen context: parsed, or repeated.
     fn stored(&self, case: &Case) -> Result<Value, String> {
-        let context = field(&case.context, "context")?.as_str().ok_or("the context is no text")?;
+        let stored = json!({"context": field(&case.context, "context")?});
+        let step = self.followed(stored, &case.answers)?;
         match (&case.answer, case.again.as_slice()) {
-            (Some(answer), _) => self.parsed(context, answer, field(&case.at, "at")?),
-            (None, [at, ..]) => self.again(context, at),
-            (None, []) => Err("neither answer nor again".to_owned()),
+            (Some(answer), _) => self.parsed(&context_of(&step)?, answer, field(&case.at, "at")?),
+            (None, [at, ..]) => self.again(&context_of(&step)?, at),
+            (None, []) if !case.answers.is_empty() => Ok(step),
+            (None, []) => Err("neither answers nor answer nor again".to_owned()),
         }
     }
 
@@ -230,12 +261,12 @@ impl Run {
         Ok(Value::Object(out))
     }
 
+    /// The context of a prepared step, made by clients of its own: the case's clients learn no token by it.
     fn context_by(&self, recipe: &Value) -> Result<String, String> {
-        let operation = recipe.get("operation").and_then(Value::as_str).ok_or("$context without operation")?;
-        let input = recipe.get("input").ok_or("$context without input")?;
-        let (_, mut context) = self.first(operation, input, recipe.get("moment").ok_or("$context without moment")?)?;
+        let other = Self::open(&self.config)?;
+        let mut context = context_of(&other.by(recipe)?)?;
         for at in recipe.get("again").and_then(Value::as_array).into_iter().flatten() {
-            context = context_of(&self.again(&context, at)?)?;
+            context = context_of(&other.again(&context, at)?)?;
         }
         Ok(context)
     }
@@ -266,8 +297,10 @@ fn object(value: &Value) -> Result<Object, String> {
     }
 }
 
+/// The context of a step; of an outcome the one that its `next` gives.
 fn context_of(step: &Value) -> Result<String, String> {
-    step.get("context").and_then(Value::as_str).map(str::to_owned).ok_or("the step has no context".to_owned())
+    let context = step.get("context").or_else(|| step.pointer("/outcome/next/context"));
+    context.and_then(Value::as_str).map(str::to_owned).ok_or("the step has no context".to_owned())
 }
 
 fn moment_of(value: &Value) -> Result<Moment, salur::Error> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use salur::json::Object;
 use salur::operation::{Gateway, Operation};
 use salur::record::Record;
-use salur::{Answer, Client, Context, Error, Message, Moment, Notification, Rule, Step, cashin, duitku, faspay_snap};
+use salur::{Answer, Client, Context, Error, Message, Moment, Notification, Rule, Step, cashin, duitku, faspay_sendme, faspay_snap};
 
 /// A typed client whose gateway is known at run time only.
 pub trait Typed {
@@ -52,6 +52,20 @@ pub fn open(gateway: &str, config: &Object) -> Result<Box<dyn Typed>, String> {
             ],
         ),
         "cashin" => of(config, [line::<cashin::AccountInquiry>(), line::<cashin::TopUp>(), line::<cashin::TopUpStatus>()]),
+        "faspay_sendme" => of(
+            config,
+            [
+                line::<faspay_sendme::Registration>(),
+                line::<faspay_sendme::RegistrationConfirm>(),
+                line::<faspay_sendme::Transfer>(),
+                line::<faspay_sendme::CashOut>(),
+                line::<faspay_sendme::TopUp>(),
+                line::<faspay_sendme::Status>(),
+                line::<faspay_sendme::NameInquiry>(),
+                line::<faspay_sendme::Balance>(),
+                line::<faspay_sendme::Statement>(),
+            ],
+        ),
         other => Err(format!("no typed client of {other}")),
     }
 }

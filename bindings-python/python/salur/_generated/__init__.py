@@ -3,7 +3,7 @@
 from typing import Any, Callable
 
 from .._gateway import GatewayClient
-from . import cashin, duitku, faspay_snap
+from . import cashin, duitku, faspay_sendme, faspay_snap
 from .cashin import Cashin
 from .duitku import Duitku
 from .errors import (
@@ -22,6 +22,7 @@ from .errors import (
     RepeatPaysAgain,
     UnknownOperation,
 )
+from .faspay_sendme import FaspaySendme
 from .faspay_snap import FaspaySnap
 from .vocabulary import (
     Call,
@@ -35,6 +36,7 @@ GATEWAYS: dict[str, Callable[..., GatewayClient[Any]]] = {
     "duitku": Duitku,
     "faspay_snap": FaspaySnap,
     "cashin": Cashin,
+    "faspay_sendme": FaspaySendme,
 }
 """The client class of every gateway, by its name."""
 
@@ -46,6 +48,8 @@ __all__ = [
     "FaspaySnap",
     "cashin",
     "Cashin",
+    "faspay_sendme",
+    "FaspaySendme",
     "ConfigError",
     "InputError",
     "ContextError",

@@ -28,6 +28,8 @@ class Entry:
     of_callback: bool = False
     """It happens to the callback that follows a call, not to the call's answer."""
     needs_value: bool = False
+    inside: bool = False
+    """The gateway itself carries it out, if it has what it is about."""
 
     @property
     def usage(self) -> str:
@@ -65,6 +67,19 @@ _ENTRIES = (
         "Booked right; the answer is written in another FORM that the gateway's documentation shows.",
         "FORM",
         needs_value=True,
+    ),
+    Entry(
+        "token-refused",
+        "Nothing is booked; a right access token is refused, and ends. The next one serves.",
+        inside=True,
+    ),
+    Entry("token-missing", "Of a token call: the answer has everything but the token."),
+    Entry(
+        "token-ends",
+        "Of a token call: the token ends after SECONDS (0 unless given), whatever the answer says.",
+        "SECONDS",
+        "0",
+        inside=True,
     ),
     Entry(
         "callback-late", "The callback leaves SECONDS (10 unless given) after the payment ended.", "SECONDS", "10", True

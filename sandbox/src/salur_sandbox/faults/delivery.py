@@ -8,10 +8,16 @@ from typing import Callable, Mapping, Optional, Tuple
 from .catalogue import Fault
 
 Alter = Callable[[str, str], Optional[Tuple[str, int]]]
-"""A gateway's: from what to alter (``amount``, ``reference``, ``code``, ``form``) and a value to the body and the HTTP
-status, if it has such."""
+"""A gateway's: from what to alter (``amount``, ``reference``, ``code``, ``form``, ``token``) and a value to the body
+and the HTTP status, if it has such."""
 
-_ALTERED = {"wrong-amount": "amount", "wrong-reference": "reference", "unlisted-code": "code", "odd-form": "form"}
+_ALTERED = {
+    "wrong-amount": "amount",
+    "wrong-reference": "reference",
+    "unlisted-code": "code",
+    "odd-form": "form",
+    "token-missing": "token",
+}
 _HTML = "text/html; charset=utf-8"
 _PAGES: Mapping[int, str] = {
     500: (
@@ -59,20 +65,24 @@ class Delivery:
         return whole[: len(whole) // 2]
 
 
-def arrange(fault: Optional[Fault], right: Delivery, alter: Alter) -> Delivery:
-    """What the caller gets, with this fault, in place of the right answer."""
+def arrange(fault: Optional[Fault], right: Delivery, alter: Alter, carried_out: str = "") -> Delivery:
+    """What the caller gets, with this fault, in place of the right answer. ``carried_out``: the gateway has done it."""
     if fault is None:
         return right
     name = fault.name
     if name == "refuse":
         return replace(right, arrives="a refusal that was asked for")
+    if fault.entry.inside:
+        missing = "" if carried_out else "this call has no such token"
+        return replace(right, arrives=carried_out, nothing_altered=missing)
     if name in _ALTERED:
         what = _ALTERED[name]
         altered = alter(what, fault.value)
         if altered is None:
             return replace(right, nothing_altered=f"this answer has no {what} to alter")
         body, status = altered
-        return replace(right, body=body, status=status, arrives=f"the right answer with another {what}")
+        how = "without its token" if what == "token" else f"with another {what}"
+        return replace(right, body=body, status=status, arrives=f"the right answer {how}")
     if name == "delay":
         return replace(right, delay=fault.seconds, arrives=f"the right answer, after {fault.effective_value} seconds")
     if name == "reset":

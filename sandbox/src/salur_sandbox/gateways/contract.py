@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Iterable, Mapping, NamedTuple, Optional, Protocol, Sequence, Tuple
 
+from ..faults import Fault
 from ..jsontext import Json
 from ..ledger import Merchant, Payment
 
@@ -43,13 +44,16 @@ class Answer:
     wrong, one sentence), ``change`` (what to do), ``expected_string``, ``expected_parts`` (``[[field, text], …]``),
     ``caller_string`` and ``caller_parts``, ``expected_body`` and ``caller_body`` (where a string holds only the hash
     of one), ``expected_signature``, ``received_signature``, ``self_check`` (``{"about", "command", "prints"}``),
-    ``facts`` (``[[name, text], …]``), ``likely_mistakes``."""
+    ``facts`` (``[[name, text], …]``), ``likely_mistakes``, ``expected_label`` and ``caller_label`` (what the two
+    strings are, where they are not strings to sign)."""
     reference: str = ""
     """The payment that this call was about."""
     settle: Optional[int] = None
     """The ledger's id of a payment that settles later."""
     notifies: bool = True
     """Whether a callback can follow when it settles."""
+    carried_out: str = ""
+    """In words, what the caller gets because the gateway itself carried out a fault."""
 
 
 @dataclass(frozen=True)
@@ -95,8 +99,8 @@ class Gateway(Protocol):
     def operations(self) -> Sequence[str]:
         """The names of its calls."""
 
-    def operation_of(self, path: str) -> Optional[str]:
-        """Which of its calls has this path; ``None`` when none has."""
+    def operation_of(self, call: Call) -> Optional[str]:
+        """Which of its calls this is; ``None`` when it is none of them."""
 
     def meaning(self, code: str) -> str:
         """A code in words, or nothing."""
@@ -104,12 +108,15 @@ class Gateway(Protocol):
     def answer(self, call: Call) -> Answer:
         """Decides one call, within one transaction of the ledger."""
 
+    def answer_with(self, call: Call, fault: Fault) -> Optional[Answer]:
+        """Decides one call with a fault that only the gateway itself can carry out; ``None`` when it cannot."""
+
     def refuse(self, call: Call, code: str) -> Answer:
         """Refuses a call with this code, whatever it asks for. Nothing is booked."""
 
     def altered(self, answer: Answer, what: str, value: str) -> Optional[Altered]:
         """The answer with another ``amount``, ``reference`` or ``code`` (this value, or one that no document lists),
-        or in another ``form`` (the name of one); ``None`` when it has none."""
+        in another ``form`` (the name of one), or without its ``token``; ``None`` when it has none."""
 
     def altered_callback(self, payment: Payment, draft: CallbackDraft, *, forged: bool) -> CallbackDraft:
         """The callback with the opposite status: with the right callback's signature, or with a forger's."""
@@ -126,6 +133,9 @@ class Gateway(Protocol):
 
     def register_key(self, merchant: str, key: str) -> None:
         """Takes a merchant's public key, and a merchant that is not yet known with it. Raises ``ValueError``."""
+
+    def set_options(self, merchant: str, changes: Mapping[str, object]) -> None:
+        """Changes what is the gateway's own about a merchant. Raises ``ValueError`` for what it does not know."""
 
     def settle(self, payment: Payment) -> Optional[CallbackDraft]:
         """Ends a waiting payment, within one transaction, and says what to tell the merchant, if anything."""

@@ -1,15 +1,15 @@
-"""Merchants: their balances, and the callback URL and public keys that they registered."""
+"""Merchants: their balances, the callback URL and public keys that they registered, and their gateway's settings."""
 
 from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from typing import List, Optional, Tuple
+from typing import List, Mapping, Optional, Tuple
 
-from ..jsontext import read, write
+from ..jsontext import Json, read, write
 
 _SELECT = """
-SELECT gateway, merchant, balance, callback_url, public_keys,
+SELECT gateway, merchant, balance, callback_url, public_keys, options,
     (SELECT COALESCE(SUM(held), 0) FROM payments
      WHERE payments.gateway = merchants.gateway AND payments.merchant = merchants.merchant) AS held
 FROM merchants
@@ -26,6 +26,8 @@ class Merchant:
     callback_url: Optional[str]
     public_keys: Tuple[str, ...]
     """As PEM, the one in force first, then those it replaced. Empty at gateways with a shared secret."""
+    options: Mapping[str, Json]
+    """What the control API changed of a gateway's settings for this merchant."""
     held: int
 
     @property
@@ -82,10 +84,17 @@ class Merchants:
             (write([pem, *kept]), gateway, merchant),
         )
 
+    def set_options(self, gateway: str, merchant: str, options: Mapping[str, Json]) -> None:
+        """The settings that differ from the gateway's."""
+        self._connection.execute(
+            "UPDATE merchants SET options = ? WHERE gateway = ? AND merchant = ?", (write(options), gateway, merchant)
+        )
+
 
 def _merchant(row: sqlite3.Row) -> Merchant:
     values = dict(row)
     values["public_keys"] = _keys(values["public_keys"])
+    values["options"] = read(values["options"].encode("utf-8"))
     return Merchant(**values)
 
 

@@ -244,6 +244,10 @@ class Payments:
             (status_code, at, payment.id),
         )
 
+    def finish(self, payment: Payment, *, at: int) -> None:
+        """One whose money moved when it was asked for is over."""
+        self._connection.execute("UPDATE payments SET settled_at = ? WHERE id = ?", (at, payment.id))
+
     def keep_waiting(self, payment: Payment, *, status_code: str) -> None:
         """A waiting payment goes on waiting, without a date."""
         self._connection.execute(

@@ -1,6 +1,8 @@
 """The tables. Money is whole rupiah; times are Unix milliseconds."""
 
-TABLES = ("attempts", "callbacks", "payments", "calls", "merchants", "inquiries", "request_ids")
+TABLES = (
+    "attempts", "callbacks", "payments", "calls", "merchants", "inquiries", "request_ids", "tokens", "beneficiaries",
+)  # fmt: skip
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS merchants (
@@ -9,6 +11,7 @@ CREATE TABLE IF NOT EXISTS merchants (
     balance INTEGER NOT NULL,
     callback_url TEXT,
     public_keys TEXT NOT NULL DEFAULT '[]',
+    options TEXT NOT NULL DEFAULT '{}',
     PRIMARY KEY (gateway, merchant)
 );
 CREATE TABLE IF NOT EXISTS calls (
@@ -107,6 +110,30 @@ CREATE TABLE IF NOT EXISTS request_ids (
     request_id TEXT NOT NULL,
     PRIMARY KEY (gateway, merchant, day, request_id)
 );
+CREATE TABLE IF NOT EXISTS tokens (
+    id INTEGER PRIMARY KEY,
+    gateway TEXT NOT NULL,
+    merchant TEXT NOT NULL,
+    token TEXT NOT NULL,
+    path TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    UNIQUE (gateway, token)
+);
+CREATE TABLE IF NOT EXISTS beneficiaries (
+    id INTEGER PRIMARY KEY,
+    gateway TEXT NOT NULL,
+    merchant TEXT NOT NULL,
+    bank_code TEXT NOT NULL,
+    account TEXT NOT NULL,
+    name TEXT NOT NULL,
+    bank_name TEXT NOT NULL,
+    virtual_account TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL DEFAULT 'asked',
+    asked_at INTEGER NOT NULL,
+    registered_at INTEGER,
+    UNIQUE (gateway, merchant, bank_code, account)
+);
 """
 
 ADDED = (
@@ -123,6 +150,7 @@ ADDED = (
     ("payments", "returned", "INTEGER NOT NULL DEFAULT 0"),
     ("payments", "returned_at", "INTEGER"),
     ("merchants", "public_keys", "TEXT NOT NULL DEFAULT '[]'"),
+    ("merchants", "options", "TEXT NOT NULL DEFAULT '{}'"),
     ("callbacks", "headers", "TEXT NOT NULL DEFAULT '{}'"),
     ("callbacks", "fault", "TEXT NOT NULL DEFAULT ''"),
     ("callbacks", "send_at", "INTEGER NOT NULL DEFAULT 0"),

@@ -6,12 +6,14 @@ import sqlite3
 from contextlib import contextmanager
 from typing import Iterator
 
+from .beneficiaries import Beneficiaries
 from .callbacks import Callbacks
 from .calls import Calls
 from .merchants import Merchants
 from .payments import Payments
 from .requests import Requests
 from .schema import ADDED, SCHEMA, TABLES
+from .tokens import Tokens
 
 
 class Ledger:
@@ -30,6 +32,8 @@ class Ledger:
         self.callbacks = Callbacks(self._connection)
         self.merchants = Merchants(self._connection)
         self.requests = Requests(self._connection)
+        self.tokens = Tokens(self._connection)
+        self.beneficiaries = Beneficiaries(self._connection)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -37,7 +37,7 @@ def _merchant(merchant: Merchant, gateway: Optional[Gateway]) -> Safe:
     url = f"; callbacks to {merchant.callback_url}" if merchant.callback_url else "; no callback URL registered"
     if keys:
         numbers = [(name, value) for name, value in identity.items() if name not in (*keys, "public_key_sha256")]
-        url = "".join(f"; {_words(name)} {value}" for name, value in numbers)
+        url = "".join(f"; {_words(name)} {_plain(value)}" for name, value in numbers)
     return tag(
         "li",
         tag("strong", f"{merchant.gateway} merchant {merchant.merchant}"),
@@ -57,3 +57,7 @@ def _keys(merchant: Merchant, keys: Mapping[str, Any]) -> Safe:
 
 def _words(name: str) -> str:
     return name.replace("_", " ")
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any JSON
+    return ("no", "yes")[value] if isinstance(value, bool) else value

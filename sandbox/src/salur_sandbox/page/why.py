@@ -22,7 +22,7 @@ def why_box(explanation: Mapping[str, Any]) -> Safe:
         "div",
         tag("p", tag("strong", "Why: "), explanation.get("summary", ""), class_="summary"),
         tag("p", tag("strong", "Change: "), explanation["change"]) if explanation.get("change") else None,
-        _strings(expected, caller) if expected else None,
+        _strings(explanation, expected, caller) if expected else None,
         _bodies(explanation.get("expected_body"), explanation.get("caller_body")),
         _facts(explanation.get("facts") or []),
         _self_check(explanation.get("self_check")),
@@ -31,12 +31,14 @@ def why_box(explanation: Mapping[str, Any]) -> Safe:
     )
 
 
-def _strings(expected: Parts, caller: Parts) -> Content:
+def _strings(explanation: Mapping[str, Any], expected: Parts, caller: Parts) -> Content:
+    wanted_label = explanation.get("expected_label", "Expected string to sign")
+    caller_label = explanation.get("caller_label", "The string that gives your signature")
     if not caller or _joined(caller) == _joined(expected):
         note = "Yours is the same: the text is right, only what was made of it differs." if caller else None
         return tag(
             "dl",
-            tag("dt", "Expected string to sign"),
+            tag("dt", wanted_label),
             tag("dd", tag("code", [_part(name, [_visible(text)]) for name, text in expected])),
             tag("dd", note, class_="quiet") if note else None,
             class_="strings",
@@ -45,9 +47,9 @@ def _strings(expected: Parts, caller: Parts) -> Content:
     blank = " A blank is shown as ·, nothing as ∅." if " " in _joined(expected) + _joined(caller) else ""
     return tag(
         "dl",
-        tag("dt", "Expected string to sign"),
+        tag("dt", wanted_label),
         tag("dd", tag("code", wanted)),
-        tag("dt", "The string that gives your signature"),
+        tag("dt", caller_label),
         tag("dd", tag("code", found)),
         tag("dd", difference, blank, class_="quiet"),
         class_="strings",
@@ -163,17 +165,19 @@ def _details(explanation: Mapping[str, Any], parts: Parts) -> Safe:
         for name, text in parts
         if name != "colon"
     ]
-    signature = explanation.get("expected_signature")
-    also = [tag("li", one["sentence"]) for one in explanation.get("likely_mistakes", [])[1:]]
+    signature, received = explanation.get("expected_signature"), explanation.get("received_signature")
+    title = "Field by field, and both signatures" if signature else "Part by part, and your signature"
+    summary = explanation.get("summary", "")
+    sentences = [one["sentence"] for one in explanation.get("likely_mistakes", [])[1:]]
+    also = [tag("li", sentence) for sentence in sentences if sentence not in summary]
     return tag(
         "details",
-        tag("summary", "Field by field, and both signatures" if signature else "Part by part, and your signature"),
+        tag("summary", title if received is not None else "Part by part"),
         tag("table", tag("tbody", rows), class_="fields"),
         tag(
             "dl",
             [tag("dt", "Expected signature"), tag("dd", tag("code", signature))] if signature else None,
-            tag("dt", "Your signature"),
-            tag("dd", tag("code", explanation.get("received_signature", ""))),
+            [tag("dt", "Your signature"), tag("dd", tag("code", received))] if received is not None else None,
             class_="strings",
         ),
         [tag("p", "Would explain it too:"), tag("ul", also)] if also else None,

@@ -1,8 +1,8 @@
-/** The typed clients and the document clients of one vector file, by their names there. */
+/** The typed clients and the document clients of one case, by their names in its file: what a client remembers leaks into no other case. */
 
 import { canonical, isPlain } from "./canonical.mjs";
 
-/** What runs the cases of one file. */
+/** What runs one case. */
 export class Host {
   #configs;
   #typed = new Map();
@@ -38,18 +38,35 @@ export class Host {
     return opened;
   }
 
-  /** The step of a case: prepared, prepared again as often as it says, and signed where it says so. */
+  /** The earlier calls of the case's client. */
+  warm(kase) {
+    for (const call of kase.warm ?? []) this.prepared({ client: kase.client, ...call });
+  }
+
+  /** The last step of a case: prepared, followed by what came, prepared again as often as it says, and signed where it says so. */
   prepared(kase) {
     const first = prepare(this.typed(kase.client), kase.operation, this.resolved(kase, kase.input), kase.moment);
-    const step = this.repeated(first, kase, kase.again ?? []);
+    const step = this.repeated(this.followed(first, kase, kase.answers ?? []), kase, kase.again ?? []);
     return kase.attach === undefined ? step : step.attachSignature(bytesOf(kase.attach));
+  }
+
+  /** What comes of a step, one thing after the other: answers that are parsed, and moments at which it is prepared again. */
+  followed(step, kase, answers) {
+    for (const item of answers) step = this.then(contextOf(step), kase, item);
+    return step;
+  }
+
+  /** One of a case's `answers`. */
+  then(context, kase, { answer, at, again }) {
+    const client = this.typed(kase.client);
+    return again === undefined ? client.parse(context, answerOf(answer), at) : client.prepareAgain(context, again);
   }
 
   /** The step prepared again at each of these moments. */
   repeated(step, kase, moments) {
     const client = this.typed(kase.client);
     for (const moment of moments) {
-      let { context } = step;
+      let context = contextOf(step);
       if (kase.after_not_sent) context = client.parse(context, "not_sent", moment).outcome.next.context ?? context;
       step = client.prepareAgain(context, moment);
     }
@@ -60,9 +77,20 @@ export class Host {
   resolved(kase, value) {
     if (Array.isArray(value)) return value.map((item) => this.resolved(kase, item));
     if (!isPlain(value)) return value;
-    if (Object.keys(value).join() === "$context") return this.prepared({ client: kase.client, ...value.$context }).context;
+    if (Object.keys(value).join() === "$context") {
+      // By clients of its own: those of the case learn no token by it.
+      const other = new Host(this.salur, this.module, this.read, this.#configs);
+      return contextOf(other.prepared({ client: kase.client, ...value.$context }));
+    }
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.resolved(kase, item)]));
   }
+}
+
+/** The context of a step; of an outcome the one that its `next` gives. */
+export function contextOf(step) {
+  const context = step.kind === "outcome" ? step.outcome.next.context : step.context;
+  if (typeof context !== "string") throw new Error("the step has no context");
+  return context;
 }
 
 /** Opens a configuration document with its gateway's class. */

@@ -8,7 +8,7 @@
 import { canonical } from "./canonical.mjs";
 import { read } from "./exact.mjs";
 import { problem } from "./expected.mjs";
-import { answerOf, called, Host, received } from "./host.mjs";
+import { answerOf, called, contextOf, Host, received } from "./host.mjs";
 import { refused } from "./refusals.mjs";
 
 const KINDS = {
@@ -26,8 +26,14 @@ const KINDS = {
     return client.parse(host.prepared(kase).context, notification, kase.at).toDocument();
   },
   context(host, kase) {
-    const { context, answer, again, at } = kase;
+    const { answers = [], answer, again, at } = kase;
     const client = host.typed(kase.client);
+    let { context } = kase;
+    if (answers.length > 0) {
+      const step = host.followed(host.then(context, kase, answers[0]), kase, answers.slice(1));
+      if (answer === undefined && again === undefined) return step.toDocument();
+      context = contextOf(step);
+    }
     if (answer !== undefined) return client.parse(context, answerOf(answer), at).toDocument();
     return host.repeated(client.prepareAgain(context, again[0]), kase, again.slice(1)).toDocument();
   },
@@ -57,14 +63,14 @@ async function* casesOf(salur, native, load) {
   const readExactly = (text) => read(text, salur.Exact);
   for (const entry of readExactly(await load("index.json")).files) {
     const file = readExactly(await load(entry.file));
-    const host = new Host(salur, native, readExactly, file.clients ?? {});
-    for (const kase of file.cases) yield [host, { gateway: file.gateway, ...kase }];
+    for (const kase of file.cases) yield [new Host(salur, native, readExactly, file.clients ?? {}), { gateway: file.gateway, ...kase }];
   }
 }
 
 /** A case that breaks is a case that fails. */
 function ran(host, kase) {
   try {
+    host.warm(kase);
     const result = KINDS[kase.kind](host, kase);
     canonical(result);
     return { result, trouble: problem(kase, result) };

@@ -21,10 +21,9 @@ final class Files
             if (count($file->cases) !== $entry->cases) {
                 throw new \UnexpectedValueException("{$entry->file}: " . count($file->cases) . " cases, but the index says {$entry->cases}");
             }
-            $host = new Host((array) ($file->clients ?? []));
             foreach ($file->cases as $case) {
                 $case->gateway ??= $file->gateway ?? null;
-                yield [$host, $case];
+                yield [new Host((array) ($file->clients ?? [])), $case];
                 ++$total;
             }
         }

@@ -14,7 +14,7 @@ use Salur\RequestStep;
 use Salur\SignStep;
 use Salur\Step;
 
-/** The clients of one vector file, by their names there. */
+/** The clients of one case, by their names in its file: what a client remembers leaks into no other case. */
 final class Host
 {
     /** @var array<string, GatewayClient> */
@@ -56,14 +56,52 @@ final class Host
         }
     }
 
-    /** The step of a case: prepared, prepared again as often as it says, and signed where it brings a signature. */
+    /** The earlier calls of the case's client. */
+    public function warm(\stdClass $case): void
+    {
+        foreach ($case->warm ?? [] as $call) {
+            $this->last((object) (['client' => $case->client] + (array) $call));
+        }
+    }
+
+    /** The last step of a case that must be sent, or signed. */
     public function prepared(\stdClass $case): RequestStep|SignStep
+    {
+        return self::waiting($this->last($case));
+    }
+
+    /** The last step of a case: prepared, followed by what came, prepared again as often as it says, and signed where it brings a signature. */
+    private function last(\stdClass $case): Step
     {
         $client = $this->typed($case->client);
         $step = Typed::prepare($client, $case->operation, $this->resolved($case, $case->input), Typed::moment($case->moment));
-        $step = $this->repeated(self::waiting($step), $case, $case->again ?? []);
+        $step = $this->repeated($this->followed($step, $case, $case->answers ?? []), $case, $case->again ?? []);
 
-        return isset($case->attach) ? self::signed($client, $step, $case->attach) : $step;
+        return isset($case->attach) ? self::signed($client, self::waiting($step), $case->attach) : $step;
+    }
+
+    /**
+     * What comes of a step, one thing after the other: answers that are parsed, and moments at which it is prepared again.
+     *
+     * @param list<\stdClass> $answers
+     */
+    public function followed(Step $step, \stdClass $case, array $answers): Step
+    {
+        foreach ($answers as $item) {
+            $step = $this->then(self::context($step), $case, $item);
+        }
+
+        return $step;
+    }
+
+    /** One of a case's `answers`. */
+    public function then(string $context, \stdClass $case, \stdClass $item): Step
+    {
+        $client = $this->typed($case->client);
+
+        return isset($item->again)
+            ? $client->prepareAgain($context, Typed::moment($item->again))
+            : $client->parse($context, Typed::answer($item->answer), Typed::moment($item->at));
     }
 
     /**
@@ -71,12 +109,12 @@ final class Host
      *
      * @param list<\stdClass> $moments
      */
-    public function repeated(RequestStep|SignStep $step, \stdClass $case, array $moments): RequestStep|SignStep
+    public function repeated(Step $step, \stdClass $case, array $moments): Step
     {
         $client = $this->typed($case->client);
         foreach (array_map(Typed::moment(...), $moments) as $moment) {
-            $context = ($case->after_not_sent ?? false) ? self::unsent($client, $step, $moment) : $step->context;
-            $step = self::waiting($client->prepareAgain($context, $moment));
+            $context = self::context($step);
+            $step = $client->prepareAgain(($case->after_not_sent ?? false) ? self::unsent($client, $context, $moment) : $context, $moment);
         }
 
         return $step;
@@ -93,10 +131,19 @@ final class Host
         }
         $fields = (array) $value;
         if (array_keys($fields) === ['$context']) {
-            return $this->prepared((object) (['client' => $case->client] + (array) $fields['$context']))->context;
+            // By clients of its own: those of the case learn no token by it.
+            return self::context((new self($this->configs))->last((object) (['client' => $case->client] + (array) $fields['$context'])));
         }
 
         return (object) array_map(fn (mixed $item): mixed => $this->resolved($case, $item), $fields);
+    }
+
+    /** The context of a step; of an outcome the one that its `next` gives. */
+    public static function context(Step $step): string
+    {
+        $context = $step instanceof OutcomeStep ? $step->outcome->next->context ?? null : self::waiting($step)->context;
+
+        return $context ?? throw new \UnexpectedValueException('the step has no context');
     }
 
     /** A step as what it must be: to be sent, or to be signed. */
@@ -119,8 +166,8 @@ final class Host
         return $signed;
     }
 
-    private static function unsent(GatewayClient $client, RequestStep|SignStep $step, Moment $moment): string
+    private static function unsent(GatewayClient $client, string $context, Moment $moment): string
     {
-        return $client->parse($step->context, Failure::NotSent, $moment)->outcome->next->context ?? $step->context;
+        return $client->parse($context, Failure::NotSent, $moment)->outcome->next->context ?? $context;
     }
 }

@@ -12,6 +12,8 @@ final class Kinds
     /** Runs a case. */
     public static function run(Host $host, \stdClass $case): mixed
     {
+        $host->warm($case);
+
         return match ($case->kind) {
             'prepare' => $host->prepared($case)->toDocument(),
             'parse' => self::parsed($host, $case, $host->prepared($case)->context),
@@ -43,12 +45,20 @@ final class Kinds
     /** @return array<string, mixed> */
     private static function stored(Host $host, \stdClass $case): array
     {
-        if (isset($case->answer)) {
-            return self::parsed($host, $case, $case->context);
+        [$context, $answers] = [$case->context, $case->answers ?? []];
+        if ($answers !== []) {
+            $step = $host->followed($host->then($context, $case, $answers[0]), $case, array_slice($answers, 1));
+            if (!isset($case->answer) && !isset($case->again)) {
+                return $step->toDocument();
+            }
+            $context = Host::context($step);
         }
-        $first = $host->typed($case->client)->prepareAgain($case->context, Typed::moment($case->again[0]));
+        if (isset($case->answer)) {
+            return self::parsed($host, $case, $context);
+        }
+        $first = $host->typed($case->client)->prepareAgain($context, Typed::moment($case->again[0]));
 
-        return $host->repeated(Host::waiting($first), $case, array_slice($case->again, 1))->toDocument();
+        return $host->repeated($first, $case, array_slice($case->again, 1))->toDocument();
     }
 
     private static function banks(\stdClass $case): mixed

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Iterable, Mapping, Optional
 
+from ...faults import Fault
 from ...jsontext import Json, NotJson, read, write
 from ...ledger import Ledger, Merchant, Payment
 from ...settings import Clock, Settings
@@ -54,14 +55,19 @@ class Duitku:
             url = self._settings.duitku.clearing_callback_url
             self._ledger.merchants.enrol(GATEWAY, merchant, self._settings.balance, url)
 
-    def operation_of(self, path: str) -> Optional[str]:
+    def operation_of(self, call: Call) -> Optional[str]:
         """Which of the eight calls this is."""
-        operation = BY_PATH.get(path.lower())
+        operation = BY_PATH.get(call.path.lower())
         return operation.name if operation else None
 
     def meaning(self, code: str) -> str:
         """A code in words."""
         return meaning(code)
+
+    def answer_with(self, call: Call, fault: Fault) -> Optional[Answer]:
+        """Nothing: there are no tokens."""
+        del call, fault
+        return None
 
     def refuse(self, call: Call, code: str) -> Answer:
         """A refusal with this code, in the call's own form."""
@@ -104,6 +110,11 @@ class Duitku:
         """Not here."""
         del merchant, key
         raise ValueError("Duitku's merchants have a shared secret key; there is no public one to register")
+
+    def set_options(self, merchant: str, changes: Mapping[str, object]) -> None:
+        """There is nothing to set."""
+        del merchant
+        raise ValueError(f"Duitku has no setting {', '.join(changes)}")
 
     def answer(self, call: Call) -> Answer:
         """Every call by POST has a business answer, with HTTP 200."""

@@ -31,6 +31,8 @@ def altered_answer(body: str, status: int, service: str, what: str, value: str) 
                 return None
             changed = form(changed)
         return None if changed == document and write(changed) == body else Altered(write(changed), status)
+    if what not in ("amount", "reference"):
+        return None
     changed = _with_amount(document) if what == "amount" else _with_reference(document)
     return None if changed == document else Altered(write(changed), status)
 

@@ -10,6 +10,7 @@ from typing import Dict, Iterable, Mapping, Optional, Sequence
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
+from ...faults import Fault
 from ...jsontext import Json, NotJson, read, write
 from ...ledger import Ledger, Merchant, Payment
 from ...settings import Clock, Settings
@@ -72,6 +73,11 @@ class SnapGateway:
         self._ledger.merchants.enrol(self.name, merchant, self._settings.balance, None)
         self._ledger.merchants.set_public_key(self.name, merchant, pem)
 
+    def set_options(self, merchant: str, changes: Mapping[str, object]) -> None:
+        """There is nothing to set."""
+        del merchant
+        raise ValueError(f"{self.title} has no setting {', '.join(changes)}")
+
     def identity(self, merchant: Merchant) -> Mapping[str, Json]:
         """Numbers and public keys."""
         known: Dict[str, Json] = dict(self._profile.identity(merchant.merchant))
@@ -82,14 +88,19 @@ class SnapGateway:
             known["gateway_public_key"] = GATEWAY_PUBLIC_KEY
         return known
 
-    def operation_of(self, path: str) -> Optional[str]:
+    def operation_of(self, call: Call) -> Optional[str]:
         """Which call this is. Letter case counts: the path is signed."""
-        operation = self._by_path.get(path)
+        operation = self._by_path.get(call.path)
         return operation.name if operation else None
 
     def meaning(self, code: str) -> str:
         """A response code or a status in words."""
         return meaning(code)
+
+    def answer_with(self, call: Call, fault: Fault) -> Optional[Answer]:
+        """Nothing: there are no tokens."""
+        del call, fault
+        return None
 
     def refuse(self, call: Call, code: str) -> Answer:
         """A refusal with this code: seven digits, or five without the service."""

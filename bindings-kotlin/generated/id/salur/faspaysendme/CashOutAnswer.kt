@@ -1,0 +1,124 @@
+// Made from the catalog by `cargo xtask gen`: do not edit.
+package id.salur.faspaysendme
+
+import id.salur.Fields
+import id.salur.decimal
+import id.salur.document
+import id.salur.text
+import java.math.BigDecimal
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * What [FaspaySendme.prepareCashOut] (`faspay_sendme.cash_out`) is answered with. A field that did not come is `null`.
+ */
+public data class CashOutAnswer(
+    /** The merchant's account. `virtual_account` at the gateway. */
+    public val virtualAccount: String? = null,
+    /** The outlet. `beneficiary_bank_code` at the gateway. */
+    public val beneficiaryBankCode: String? = null,
+    /** Code of the region. `beneficiary_region_code` at the gateway. */
+    public val beneficiaryRegionCode: String? = null,
+    /** The country. `beneficiary_country_code` at the gateway. */
+    public val beneficiaryCountryCode: String? = null,
+    /** The purpose. `beneficiary_purpose_code` at the gateway. */
+    public val beneficiaryPurposeCode: String? = null,
+    /** The beneficiary's telephone number. `beneficiary_phone` at the gateway. Personal. */
+    public val beneficiaryPhone: String? = null,
+    /** The beneficiary's e-mail address. `beneficiary_email` at the gateway. Personal. */
+    public val beneficiaryEmail: String? = null,
+    /** The beneficiary's name. `beneficiary_account_name` at the gateway. Personal. */
+    public val beneficiaryName: String? = null,
+    /** The merchant's number of the payment. `trx_no` at the gateway. */
+    public val trxNo: String? = null,
+    /** The date of the transaction. `trx_date` at the gateway. */
+    public val trxDate: String? = null,
+    /** Until when the cash may be collected. `trx_expired` at the gateway. */
+    public val trxExpired: String? = null,
+    /** From when. `instruct_date` at the gateway. */
+    public val instructDate: String? = null,
+    /** The amount, in rupiah. An exact decimal number; `trx_amount` at the gateway. */
+    public val amount: BigDecimal? = null,
+    /** What the payment is for. `trx_desc` at the gateway. */
+    public val trxDesc: String? = null,
+    /** Where the notification goes. `callback_url` at the gateway. */
+    public val callbackUrl: String? = null,
+    /** Faspay's id of the payment. `trx_id` at the gateway. */
+    public val trxId: String? = null,
+    /** Faspay's reference of the payment. `trx_reff` at the gateway. */
+    public val trxReff: String? = null,
+    /**
+     * The code, as it came: whoever shows it collects the money, so treat it as a secret. Of Permata's ATMs it is
+     * encrypted. `cash out_code` at the gateway. Personal.
+     */
+    public val cashoutCode: String? = null,
+    /**
+     * Permata's code, decoded with Faspay's public key. Computed here; absent where the client was opened without that
+     * key. Personal.
+     */
+    public val decodedCashoutCode: String? = null,
+    /** How far it has come: 1 on process, 2 success, 4 failed, 5 reversed; 9 an error. `status` at the gateway. */
+    public val status: String? = null,
+    /** The status in words; of an error, which one. `message` at the gateway. */
+    public val message: String? = null,
+    /** 00, an error of Faspay's, or the bank's own code. `response_code` at the gateway. */
+    public val responseCode: String? = null,
+    /** The same in words. `response_desc` at the gateway. */
+    public val responseDesc: String? = null,
+) : Fields() {
+    override fun toDocument(): JsonObject = document(
+        "virtual_account" to virtualAccount,
+        "beneficiary_bank_code" to beneficiaryBankCode,
+        "beneficiary_region_code" to beneficiaryRegionCode,
+        "beneficiary_country_code" to beneficiaryCountryCode,
+        "beneficiary_purpose_code" to beneficiaryPurposeCode,
+        "beneficiary_phone" to beneficiaryPhone,
+        "beneficiary_email" to beneficiaryEmail,
+        "beneficiary_name" to beneficiaryName,
+        "trx_no" to trxNo,
+        "trx_date" to trxDate,
+        "trx_expired" to trxExpired,
+        "instruct_date" to instructDate,
+        "amount" to amount,
+        "trx_desc" to trxDesc,
+        "callback_url" to callbackUrl,
+        "trx_id" to trxId,
+        "trx_reff" to trxReff,
+        "cashout_code" to cashoutCode,
+        "decoded_cashout_code" to decodedCashoutCode,
+        "status" to status,
+        "message" to message,
+        "response_code" to responseCode,
+        "response_desc" to responseDesc,
+    )
+
+    /** Reads documents. */
+    public companion object {
+        /** Reads a plain document. */
+        @JvmStatic
+        public fun fromDocument(document: JsonObject): CashOutAnswer = CashOutAnswer(
+            virtualAccount = document.text("virtual_account"),
+            beneficiaryBankCode = document.text("beneficiary_bank_code"),
+            beneficiaryRegionCode = document.text("beneficiary_region_code"),
+            beneficiaryCountryCode = document.text("beneficiary_country_code"),
+            beneficiaryPurposeCode = document.text("beneficiary_purpose_code"),
+            beneficiaryPhone = document.text("beneficiary_phone"),
+            beneficiaryEmail = document.text("beneficiary_email"),
+            beneficiaryName = document.text("beneficiary_name"),
+            trxNo = document.text("trx_no"),
+            trxDate = document.text("trx_date"),
+            trxExpired = document.text("trx_expired"),
+            instructDate = document.text("instruct_date"),
+            amount = document.decimal("amount"),
+            trxDesc = document.text("trx_desc"),
+            callbackUrl = document.text("callback_url"),
+            trxId = document.text("trx_id"),
+            trxReff = document.text("trx_reff"),
+            cashoutCode = document.text("cashout_code"),
+            decodedCashoutCode = document.text("decoded_cashout_code"),
+            status = document.text("status"),
+            message = document.text("message"),
+            responseCode = document.text("response_code"),
+            responseDesc = document.text("response_desc"),
+        )
+    }
+}

@@ -1,0 +1,172 @@
+<?php
+
+// Made from the catalog by `cargo xtask gen`: do not edit.
+
+declare(strict_types=1);
+
+namespace Salur\FaspaySendme;
+
+use Salur\Record;
+
+/** What `faspay_sendme.cash_out` is answered with. A field that did not come is `null`. */
+final class CashOutAnswer extends Record
+{
+    /** What came; in tests any of it, by name. */
+    public function __construct(
+        /** The merchant's account (`virtual_account`). */
+        public readonly ?string $virtualAccount = null,
+        /** The outlet (`beneficiary_bank_code`). */
+        public readonly ?string $beneficiaryBankCode = null,
+        /** Code of the region (`beneficiary_region_code`). */
+        public readonly ?string $beneficiaryRegionCode = null,
+        /** The country (`beneficiary_country_code`). */
+        public readonly ?string $beneficiaryCountryCode = null,
+        /** The purpose (`beneficiary_purpose_code`). */
+        public readonly ?string $beneficiaryPurposeCode = null,
+        /** The beneficiary's telephone number (`beneficiary_phone`). */
+        public readonly ?string $beneficiaryPhone = null,
+        /** The beneficiary's e-mail address (`beneficiary_email`). */
+        public readonly ?string $beneficiaryEmail = null,
+        /** The beneficiary's name (`beneficiary_account_name`). */
+        public readonly ?string $beneficiaryName = null,
+        /** The merchant's number of the payment (`trx_no`). */
+        public readonly ?string $trxNo = null,
+        /** The date of the transaction (`trx_date`). */
+        public readonly ?string $trxDate = null,
+        /** Until when the cash may be collected (`trx_expired`). */
+        public readonly ?string $trxExpired = null,
+        /** From when (`instruct_date`). */
+        public readonly ?string $instructDate = null,
+        /** The amount, in rupiah (`trx_amount`). An exact decimal number, as bcmath takes it. */
+        public readonly ?string $amount = null,
+        /** What the payment is for (`trx_desc`). */
+        public readonly ?string $trxDesc = null,
+        /** Where the notification goes (`callback_url`). */
+        public readonly ?string $callbackUrl = null,
+        /** Faspay's id of the payment (`trx_id`). */
+        public readonly ?string $trxId = null,
+        /** Faspay's reference of the payment (`trx_reff`). */
+        public readonly ?string $trxReff = null,
+        /**
+         * The code, as it came: whoever shows it collects the money, so treat it as a secret. Of Permata's ATMs it
+         * is encrypted (`cash out_code`).
+         */
+        public readonly ?string $cashoutCode = null,
+        /**
+         * Permata's code, decoded with Faspay's public key. Computed here; absent where the client was opened
+         * without that key.
+         */
+        public readonly ?string $decodedCashoutCode = null,
+        /** How far it has come: 1 on process, 2 success, 4 failed, 5 reversed; 9 an error (`status`). */
+        public readonly ?string $status = null,
+        /** The status in words; of an error, which one (`message`). */
+        public readonly ?string $message = null,
+        /** 00, an error of Faspay's, or the bank's own code (`response_code`). */
+        public readonly ?string $responseCode = null,
+        /** The same in words (`response_desc`). */
+        public readonly ?string $responseDesc = null,
+    ) {
+    }
+
+    /**
+     * Its fields: their names here, and in documents.
+     *
+     * @return array<string, string>
+     */
+    public static function names(): array
+    {
+        return [
+            'virtualAccount' => 'virtual_account',
+            'beneficiaryBankCode' => 'beneficiary_bank_code',
+            'beneficiaryRegionCode' => 'beneficiary_region_code',
+            'beneficiaryCountryCode' => 'beneficiary_country_code',
+            'beneficiaryPurposeCode' => 'beneficiary_purpose_code',
+            'beneficiaryPhone' => 'beneficiary_phone',
+            'beneficiaryEmail' => 'beneficiary_email',
+            'beneficiaryName' => 'beneficiary_name',
+            'trxNo' => 'trx_no',
+            'trxDate' => 'trx_date',
+            'trxExpired' => 'trx_expired',
+            'instructDate' => 'instruct_date',
+            'amount' => 'amount',
+            'trxDesc' => 'trx_desc',
+            'callbackUrl' => 'callback_url',
+            'trxId' => 'trx_id',
+            'trxReff' => 'trx_reff',
+            'cashoutCode' => 'cashout_code',
+            'decodedCashoutCode' => 'decoded_cashout_code',
+            'status' => 'status',
+            'message' => 'message',
+            'responseCode' => 'response_code',
+            'responseDesc' => 'response_desc',
+        ];
+    }
+
+    /**
+     * Reads a plain document.
+     *
+     * @param array<string, mixed> $document
+     */
+    public static function fromDocument(array $document): self
+    {
+        return new self(
+            virtualAccount: $document['virtual_account'] ?? null,
+            beneficiaryBankCode: $document['beneficiary_bank_code'] ?? null,
+            beneficiaryRegionCode: $document['beneficiary_region_code'] ?? null,
+            beneficiaryCountryCode: $document['beneficiary_country_code'] ?? null,
+            beneficiaryPurposeCode: $document['beneficiary_purpose_code'] ?? null,
+            beneficiaryPhone: $document['beneficiary_phone'] ?? null,
+            beneficiaryEmail: $document['beneficiary_email'] ?? null,
+            beneficiaryName: $document['beneficiary_name'] ?? null,
+            trxNo: $document['trx_no'] ?? null,
+            trxDate: $document['trx_date'] ?? null,
+            trxExpired: $document['trx_expired'] ?? null,
+            instructDate: $document['instruct_date'] ?? null,
+            amount: $document['amount'] ?? null,
+            trxDesc: $document['trx_desc'] ?? null,
+            callbackUrl: $document['callback_url'] ?? null,
+            trxId: $document['trx_id'] ?? null,
+            trxReff: $document['trx_reff'] ?? null,
+            cashoutCode: $document['cashout_code'] ?? null,
+            decodedCashoutCode: $document['decoded_cashout_code'] ?? null,
+            status: $document['status'] ?? null,
+            message: $document['message'] ?? null,
+            responseCode: $document['response_code'] ?? null,
+            responseDesc: $document['response_desc'] ?? null,
+        );
+    }
+
+    /**
+     * The same as a plain document.
+     *
+     * @return array<string, mixed>
+     */
+    public function toDocument(): array
+    {
+        return self::present([
+            'virtual_account' => $this->virtualAccount,
+            'beneficiary_bank_code' => $this->beneficiaryBankCode,
+            'beneficiary_region_code' => $this->beneficiaryRegionCode,
+            'beneficiary_country_code' => $this->beneficiaryCountryCode,
+            'beneficiary_purpose_code' => $this->beneficiaryPurposeCode,
+            'beneficiary_phone' => $this->beneficiaryPhone,
+            'beneficiary_email' => $this->beneficiaryEmail,
+            'beneficiary_name' => $this->beneficiaryName,
+            'trx_no' => $this->trxNo,
+            'trx_date' => $this->trxDate,
+            'trx_expired' => $this->trxExpired,
+            'instruct_date' => $this->instructDate,
+            'amount' => $this->amount,
+            'trx_desc' => $this->trxDesc,
+            'callback_url' => $this->callbackUrl,
+            'trx_id' => $this->trxId,
+            'trx_reff' => $this->trxReff,
+            'cashout_code' => $this->cashoutCode,
+            'decoded_cashout_code' => $this->decodedCashoutCode,
+            'status' => $this->status,
+            'message' => $this->message,
+            'response_code' => $this->responseCode,
+            'response_desc' => $this->responseDesc,
+        ]);
+    }
+}
