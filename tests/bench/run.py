@@ -18,7 +18,8 @@ import time
 import table
 from harness import WHOLE
 
-CAUSE = re.compile("error|exception|missing|install", re.IGNORECASE)
+CAUSE = re.compile(r"(\[ERROR\]|E:|error\b|([\w.]+: )?[\w.]*(Error|Exception)\b)")
+"""How Maven, apt, cargo, and the hosts themselves begin what they say of a failure."""
 
 
 def main(hosts: list[str]) -> None:
@@ -48,10 +49,10 @@ def warn() -> None:
 
 
 def reason(said: str) -> str:
-    """Of what a failed program said, the last line that sounds like the cause."""
+    """Of what a failed program said, the first line that sounds like the cause, else the last."""
     lines = [line.strip() for line in said.splitlines() if line.strip()]
-    causes = [line for line in lines if CAUSE.search(line) and not line.startswith("make")]
-    return (causes or lines or ["it said nothing"])[-1]
+    causes = (line for line in lines if CAUSE.match(line) and not line.startswith("make"))
+    return next(causes, lines[-1] if lines else "it said nothing")
 
 
 if __name__ == "__main__":

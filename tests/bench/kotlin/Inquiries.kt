@@ -18,7 +18,7 @@ class Inquiries(private val case: Case, private val sandboxUrl: String) {
     fun measures(): Map<String, JsonObject> {
         val step = inquiry(client)
         case.requireSame(step) { now, _ -> hand.inquiry(case.row, now) }
-        val calls = mapOf(
+        val calls = mapOf<String, () -> Unit>(
             "prepare" to { inquiry(client) },
             "parse" to case.parse(step),
             "round_trip" to roundTrip(step),

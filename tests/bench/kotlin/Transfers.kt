@@ -30,7 +30,7 @@ class Transfers(private val case: Case, privateKey: String) {
 
     /** A call. With the key elsewhere, the signature itself is not ours and does not count. */
     fun calls(): Map<String, JsonObject> {
-        val calls = mapOf(
+        val calls = mapOf<String, () -> Unit>(
             "prepare_signed" to { transfer(here) },
             "prepare" to { transfer(elsewhere) },
             "attach" to { waiting.attachSignature(signature) },
@@ -65,7 +65,7 @@ class Transfers(private val case: Case, privateKey: String) {
             val told = asked("$url/openssl")
             if ("error" in told) return listOf("core_key", "external_key").associate { "rsa_2048.$it" to JsonObject(mapOf("reason" to told.getValue("error"))) }
             val openssl = 1e6 / told.text("per_second").toDouble()
-            val calls = mapOf(
+            val calls = mapOf<String, () -> Unit>(
                 "signed" to { transfer(here) },
                 "unsigned" to { transfer(elsewhere) },
                 "external" to { hand.sign(waiting.bytes) },
