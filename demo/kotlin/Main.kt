@@ -24,7 +24,7 @@ fun main() {
         exitProcess(1)
     }
     println(
-        "\ndemo: ok: eight payments at three gateways, each made once; two lost answers found to be paid; " +
+        "\ndemo: ok: ten payments at four gateways, each made once; two lost answers found to be paid; " +
             "a forged and a changed callback, a wrong secret, a wrong key and a bad request refused",
     )
 }
@@ -42,6 +42,7 @@ private fun parts(sandbox: Sandbox) {
         badRequest(duitku, sandbox)
     }
     snapParts(sandbox)
+    sendmeParts(sandbox)
     ledger(sandbox)
 }
 
@@ -170,7 +171,15 @@ private fun ledger(sandbox: Sandbox) {
     val made = sandbox.payments().filter { it.made > 0 }
     for (payment in made) Shown.said("${payment.gateway} ${payment.channel} ${payment.reference}: Rp${payment.amount}, made ${payment.made} time(s)")
     val found = made.groupingBy { "${it.gateway} ${it.kind} ${it.made}" }.eachCount()
-    val wanted = mapOf("duitku online 1" to 2, "duitku clearing 1" to 1, "duitku cashout 1" to 1, "faspay_snap transfer 1" to 2, "cashin topup 1" to 2)
+    val wanted = mapOf(
+        "duitku online 1" to 2,
+        "duitku clearing 1" to 1,
+        "duitku cashout 1" to 1,
+        "faspay_snap transfer 1" to 2,
+        "cashin topup 1" to 2,
+        "faspay_sendme transfer 1" to 1,
+        "faspay_sendme cashout 1" to 1,
+    )
     expect(found == wanted) { "the ledger shows other payments: $found" }
 }
 

@@ -3,11 +3,13 @@ package demo
 import id.salur.cashin.Cashin
 import id.salur.duitku.Duitku
 import id.salur.duitku.Environment
+import id.salur.faspaysendme.FaspaySendme
 import id.salur.faspaysnap.FaspaySnap
 import id.salur.cashin.Environment as CashinEnvironment
+import id.salur.faspaysendme.Environment as SendmeEnvironment
 import id.salur.faspaysnap.Environment as FaspayEnvironment
 
-/** The merchant of the demo: Duitku's own public sandbox account, printed on its page; and one at each gateway of the national standard. */
+/** The merchant of the demo: Duitku's own public sandbox account, printed on its page; one at each gateway of the national standard, and SendMe's example. */
 object Merchant {
     const val USER_ID: Long = 3551
     const val EMAIL: String = "test@chakratechnology.com"
@@ -15,6 +17,7 @@ object Merchant {
 
     const val FASPAY_ID: String = "77001"
     const val CASHIN_ID: String = "CID7700000001"
+    const val SENDME_KEY: String = "fk-3b1f7a62"
 
     /** A client whose addresses are those of the sandbox at `url`. */
     fun client(url: String, secretKey: String = SECRET_KEY): Duitku = Duitku(
@@ -43,5 +46,20 @@ object Merchant {
         channelId = "9501",
         privateKey = privateKey,
         baseUrl = "$url/pg/fo",
+    )
+
+    /** A client of the sandbox's SendMe, by its older interface; Faspay's public key decodes the codes of Permata's machines. */
+    fun sendme(url: String, faspayPublicKey: String): FaspaySendme = FaspaySendme(
+        environment = SendmeEnvironment.SANDBOX,
+        faspayKey = SENDME_KEY,
+        faspaySecret = "fs-5d0e9c1a7b",
+        appKey = "ak-11aa22bb",
+        appSecret = "as-33cc44dd",
+        clientKey = "ck-55ee66ff",
+        clientSecret = "cs-77001122",
+        iv = "iv-99887766",
+        sourceAccount = "9920000001",
+        faspayPublicKey = faspayPublicKey,
+        baseUrl = url,
     )
 }

@@ -50,6 +50,10 @@ class Sandbox(vararg flags: String) : AutoCloseable {
         return ((known.getValue("merchant") as JsonObject)["gateway_public_key"] as? JsonPrimitive)?.content
     }
 
+    /** Faspay's public key, as a merchant of SendMe's older interface is told it. */
+    fun publicKeyOf(gateway: String, merchant: String): String =
+        list("merchants").first { it.text("gateway") == gateway && it.text("merchant") == merchant }.text("faspay_public_key")
+
     /** Why the last call that was refused for its signature was refused. */
     fun explanation(): String = (list("calls").mapNotNull { it["explanation"] as? JsonObject }.last()).text("summary")
 

@@ -13,7 +13,8 @@ private const val LONGEST = 90
 
 /** Shows HTTP messages to people: one line for where, headers and body field by field, secrets masked. */
 object Shown {
-    private val secrets = setOf("token", "pin") // with them, anybody collects the cash
+    private val secrets = setOf("token", "pin", "cash out_code", "cashout_code", "access_token") // with them, anybody collects the cash, or asks for it
+    private val credentials = setOf("faspay-signature", "faspay-authorization") // who has the secret reads the others out of them
     private val plain = setOf("content-type", "accept") // the same in every request
 
     /** What the arrows mean. */
@@ -32,7 +33,9 @@ object Shown {
     /** What is sent. */
     fun request(request: Request) {
         println("  → ${request.method} ${request.url}")
-        for ((name, value) in request.headers) if (name.lowercase() !in plain) println("      $name: ${short(value)}")
+        for ((name, value) in request.headers.filter { (name, _) -> name.lowercase() !in plain }) {
+            println("      $name: ${if (name.lowercase() in credentials) "•".repeat(8) else short(value)}")
+        }
         fields(request.body ?: ByteArray(0))
     }
 
@@ -67,7 +70,7 @@ object Shown {
             println("      ${body.decodeToString()}")
             return
         }
-        for ((name, value) in flat(fields)) println("      $name: ${if (name in secrets) "•".repeat("$value".length) else short("$value")}")
+        for ((name, value) in flat(fields)) println("      $name: ${short(if (name in secrets) "•".repeat("$value".length) else "$value")}")
     }
 
     private fun flat(fields: JsonObject, above: String = ""): List<Pair<String, JsonElement>> =

@@ -127,13 +127,13 @@ private fun filled(cashin: Cashin, amount: Long): KeyedStep<TopUpAnswer> =
     cashin.prepareTopUp(reference(), amount, customerNumber = WALLET, Channel.TOP_UP_E_WALLET_DANA)
 
 /** Asks until there is an end; `sign` signs where the key lives elsewhere. */
-private fun settled(
+fun settled(
     client: GatewayClient<*, *>,
     first: Outcome<*>,
     sign: (KeyedStep<Fields>) -> KeyedStep<Fields> = { it },
 ): Outcome<*> {
     var outcome = first
-    while (outcome.next is Next.CheckStatus) {
+    while (outcome.next is Next.CheckStatus || outcome.next is Next.Wait) {
         Thread.sleep(100)
         outcome = send(sign(client.prepareNext(outcome.next)))
     }

@@ -112,6 +112,24 @@ test("an answer is read, and the bytes that were signed arrived", async () => {
   assert.doesNotMatch(head, /^(cookie|referer):/im);
 });
 
+test("a GET has no body", async () => {
+  gateway.requests.length = 0;
+  const found = await tab.run(async () => {
+    const names = ["faspaySecret", "appKey", "appSecret", "clientKey", "clientSecret", "iv"];
+    const secrets = Object.fromEntries(names.map((name) => [name, `made-up-${name}`]));
+    const baseUrl = `${location.origin}/relay/accept`;
+    const sendme = new salur.FaspaySendme({ environment: "sandbox", faspayKey: "fk-made-up", sourceAccount: "9920000001", baseUrl, ...secrets });
+    const step = sendme.prepareBalance();
+    const next = await salur.sendOnce(step);
+    return { method: step.method, hasBody: step.body !== undefined, call: next.outcome.call, key: step.headers["faspay-signature"] };
+  });
+  assert.deepEqual([found.method, found.hasBody, found.call], ["GET", false, "unreadable"]); // the answer is Duitku's
+  const [{ path, head, body }, ...more] = gateway.requests;
+  assert.deepEqual([more, path, body], [[], "/accept/account/api/tokens", ""]);
+  assert.ok(head.startsWith("GET ") && head.includes(found.key));
+  assert.doesNotMatch(head, /^(transfer-encoding|content-length: [1-9])/im);
+});
+
 test("an HTTP error is an answer", async () => {
   const found = await sent("error");
   assert.deepEqual([found.call, found.state, found.copies], ["unreadable", "unknown", 1]);

@@ -27,7 +27,7 @@ private val OK: OkHttpClient = OkHttpClient.Builder().retryOnConnectionFailure(f
 enum class Sender {
     JAVA_HTTP {
         override fun <A : Fields> once(step: RequestStep<A>): Step<A> {
-            val request = HttpRequest.newBuilder(URI.create(step.url)).method(step.method, BodyPublishers.ofByteArray(step.body!!))
+            val request = HttpRequest.newBuilder(URI.create(step.url)).method(step.method, step.body?.let(BodyPublishers::ofByteArray) ?: BodyPublishers.noBody())
             for ((name, value) in step.headers) request.header(name, value)
             return try {
                 val answer = JAVA.send(request.build(), BodyHandlers.ofByteArray())
@@ -42,7 +42,7 @@ enum class Sender {
     },
     OK_HTTP {
         override fun <A : Fields> once(step: RequestStep<A>): Step<A> {
-            val request = Request.Builder().url(step.url).method(step.method, step.body!!.toRequestBody())
+            val request = Request.Builder().url(step.url).method(step.method, step.body?.toRequestBody())
             for ((name, value) in step.headers) request.addHeader(name, value)
             return try {
                 OK.newCall(request.build()).execute().use { step.parse(Answer(it.code, it.headers.toList(), it.body.bytes())) }

@@ -21,9 +21,9 @@ private class Ran(val result: JsonElement, val problem: String?)
 private fun cases(): Sequence<Pair<Host, JsonObject>> = sequence {
     for (entry in read(File(VECTORS, "index.json")).getValue("files") as JsonArray) {
         val file = read(File(VECTORS, (entry as JsonObject).text("file")))
-        val host = Host(file["clients"] as JsonObject? ?: JsonObject(emptyMap()))
+        val clients = file["clients"] as JsonObject? ?: JsonObject(emptyMap())
         for (case in file.getValue("cases") as JsonArray) {
-            yield(host to JsonObject(mapOf("gateway" to (file["gateway"] ?: JsonNull)) + case as JsonObject))
+            Host(clients).use { host -> yield(host to JsonObject(mapOf("gateway" to (file["gateway"] ?: JsonNull)) + case as JsonObject)) }
         }
     }
 }

@@ -35,6 +35,7 @@ import java.util.concurrent.TimeoutException
  * stands. Of the client it takes certificates, proxies and threads, not its redirects, cookies or sign-ins; its connections are its own.
  * After `sendBefore` nothing is sent: `not_sent`. What a network can do never throws: it becomes `not_sent` where that is certain, else
  * `no_answer`; the logger `salur` tells why at FINE. A thread that is interrupted while it waits gets `no_answer`, and stays interrupted.
+ * A GET, which moves no money, `java.net.http` repeats by itself where a kept connection ends, and nothing switches that off.
  *
  * @param client whose certificates, proxies and threads are used; those of the JVM when left out.
  * @param connectTimeout milliseconds until a connection must stand.

@@ -3,6 +3,8 @@ import id.salur.Moment
 import id.salur.Next
 import id.salur.RequestStep
 import id.salur.Step
+import id.salur.faspaysendme.Environment
+import id.salur.faspaysendme.FaspaySendme
 import java.net.InetAddress
 import java.net.InetSocketAddress
 import java.net.ServerSocket
@@ -57,6 +59,40 @@ abstract class SendOnceTests {
         assertTrue(seen.headers.getValue("user-agent").startsWith("salur/"))
         assertTrue(seen.headers.keys.none { "upgrade" in it || "http2" in it || "cookie" in it }, "${seen.headers}") // HTTP/1.1, and nothing more
     }
+
+    @Test
+    fun `a GET has no body`() {
+        val step = tokenAt("${server.url}/ok")
+        assertEquals("GET" to null, step.method to step.body)
+        assertEquals("unreadable", send(step).call()) // the server answers with {}
+        val seen = server.seen.single { it.path == "/ok/account/api/tokens" }
+        assertEquals(listOf("GET", 0, null), listOf(seen.method, seen.body.size, seen.headers["transfer-encoding"]))
+        for ((name, value) in step.headers) assertEquals(value, seen.headers[name.lowercase()])
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = ["fin", "rst", "cut"])
+    fun `a GET that is hung up on has no answer`(behaviour: String) {
+        send(stepOf("ok"))
+        assertEquals("no_answer", send(tokenAt("${server.url}/$behaviour")).call())
+        // java.net.http repeats a GET by itself where a kept connection ends, and nothing switches that off. A GET moves no money.
+        val copies = server.seen.count { it.path.startsWith("/$behaviour/") }
+        assertTrue(if (keepsConnections) copies in 1..2 else copies == 1, "$copies copies")
+    }
+
+    /** A token that is asked for at this address: a GET without a body. */
+    private fun tokenAt(url: String): RequestStep<Fields> = FaspaySendme(
+        environment = Environment.SANDBOX,
+        faspayKey = "fk-made-up",
+        faspaySecret = "made-up-secret",
+        appKey = "made-up-app",
+        appSecret = "made-up-app-secret",
+        clientKey = "made-up-client",
+        clientSecret = "made-up-client-secret",
+        iv = "made-up-iv",
+        sourceAccount = "9920000001",
+        baseUrl = url,
+    ).prepareBalance() as RequestStep<Fields>
 
     @ParameterizedTest
     @ValueSource(strings = ["fin", "rst", "cut"])
