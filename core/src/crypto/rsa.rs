@@ -5,14 +5,13 @@ use alloc::vec::Vec;
 use alloc::{borrow::ToOwned as _, format};
 use core::fmt;
 
-use rand_chacha::ChaCha20Rng;
-use rand_chacha::rand_core::SeedableRng as _;
 use rsa::traits::PublicKeyParts as _;
 use rsa::{BigUint, Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
 use sha2::Sha256;
 
 use super::der::{private_info, private_numbers, public_info, public_numbers};
 use super::digest::sha256;
+use super::mask::Mask;
 use super::pem::{self, Unusable};
 use crate::error::{Found, Rule, Violation};
 use crate::json::Json;
@@ -44,8 +43,7 @@ impl PrivateKey {
 
     /// The signature of a message. The seed blinds the computation; it does not change the signature.
     pub(crate) fn sign(&self, message: &str, seed: [u8; 32]) -> Option<Vec<u8>> {
-        let mut random = ChaCha20Rng::from_seed(seed);
-        self.0.sign_with_rng(&mut random, Pkcs1v15Sign::new::<Sha256>(), &sha256(&[message.as_bytes()])).ok()
+        self.0.sign_with_rng(&mut Mask::of(seed), Pkcs1v15Sign::new::<Sha256>(), &sha256(&[message.as_bytes()])).ok()
     }
 }
 

@@ -125,7 +125,8 @@ const SPEC: NotificationSpec = NotificationSpec {
     uncovered: &[],
     proves: CallbackProof::Hint,
     reply: Reply { status: 200, content_type: "text/plain", body: "" },
-};
+}
+.kept();
 
 pub(super) static SPECS: &[NotificationSpec] = &[SPEC];
 
