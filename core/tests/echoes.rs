@@ -106,7 +106,7 @@ fn an_echo_that_cannot_be_read_ends_nothing() {
         assert_eq!(of(good).state(), Some(State::Succeeded), "{name}");
         let unread = of(bad);
         assert_eq!((unread.state(), unread.next.act), (Some(State::Unknown), Do::CheckStatus), "{name}");
-        assert!(!unread.problems.is_empty() && unread.problems.iter().all(|problem| problem.rule == Rule::Format), "{name}");
+        assert!(!unread.problems.is_empty() && unread.problems.iter().all(|problem| matches!(problem.rule, Rule::Type | Rule::Format)), "{name}");
     }
 }
 
