@@ -60,10 +60,20 @@ faults! {
     UnlistedCode = "unlisted code",
     /// One of the listed codes.
     ListedCode = "listed code",
+    /// A code with the digits of another service.
+    WrongService = "wrong service digits",
+    /// An answer that comes with another HTTP status than its code says.
+    HttpDisagrees = "HTTP status disagrees",
+    /// An answer of acceptance to what was refused.
+    FalseAcceptance = "acceptance of a refusal",
+    /// A status that no list has.
+    UnlistedStatus = "unlisted status",
     /// The gateway takes the transfer and settles it later.
     SlowSettlement = "slow settlement",
     /// A settlement that ends in a refusal.
     LateRefusal = "late refusal",
+    /// Money that arrived comes back.
+    LateReturn = "money comes back",
     /// The status lags behind the truth: not found, pending, then the end.
     StatusLag = "status lags",
     /// A callback comes hours late.
@@ -84,6 +94,10 @@ faults! {
     CrashBeforeClaim = "crash before claim",
     /// A process is lost after it stored a claim.
     CrashAfterClaim = "crash after claim",
+    /// A process is lost before what it claimed is signed.
+    CrashBeforeSignature = "crash before signature",
+    /// A process is lost after that, before it stored the signed request's context.
+    CrashAfterSignature = "crash after signature",
     /// A process is lost right before it sends.
     CrashBeforeSend = "crash before send",
     /// A process is lost right after it sent.
@@ -115,14 +129,18 @@ impl Fault {
             // A lost process loses many requests at once.
             Self::CrashBeforeClaim
             | Self::CrashAfterClaim
+            | Self::CrashBeforeSignature
+            | Self::CrashAfterSignature
             | Self::CrashBeforeSend
             | Self::CrashAfterSend
             | Self::CrashBeforeFact
             | Self::CrashAfterFact => &[2, 5, 10, 30],
             // What few calls can meet must be likelier.
             Self::ListedCode
+            | Self::FalseAcceptance
             | Self::SlowSettlement
             | Self::LateRefusal
+            | Self::LateReturn
             | Self::StatusLag
             | Self::CallbackLate
             | Self::CallbackDoubled
@@ -141,11 +159,13 @@ impl Fault {
 }
 
 /// Faults that do their worst together: some worlds have all of one list, and often.
-const TOGETHER: [&[Fault]; 3] = [
+const TOGETHER: [&[Fault]; 4] = [
     // A second attempt is refused while the first is still on its way.
     &[Fault::SignedAgain, Fault::RequestDelayed, Fault::LostBefore, Fault::ListedCode],
     // The second copy of a request is too old, and its answer is the one that comes.
     &[Fault::ClientRepeats, Fault::ClockBack],
+    // The second copy of a request is refused while the first is paid, and its answer is the one that comes.
+    &[Fault::ClientRepeats, Fault::ListedCode, Fault::SlowSettlement, Fault::StatusLag],
     // Workers take each other's claims for lost.
     &[Fault::TwoWorkers, Fault::Stall, Fault::ClockForward, Fault::ClockBack, Fault::RequestDelayed],
 ];

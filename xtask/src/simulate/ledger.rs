@@ -91,10 +91,23 @@ impl Ledger {
         self.given_up.insert(handle.to_owned(), (payment, why));
     }
 
-    /// The merchant takes this reference for paid.
-    pub fn take_for_paid(&mut self, payment: usize, handle: &str, why: &'static str) {
-        if !self.is_booked(handle) {
+    /// Who is owed what: a bill tells it.
+    pub fn owed(&self, payee: &str) -> Option<&Owed> {
+        self.owed.get(payee)
+    }
+
+    /// The merchant takes this reference for paid. Where money comes back late, it may have done so a moment ago: then that is noticed later.
+    pub fn take_for_paid(&mut self, payment: usize, handle: &str, why: &'static str, may_be_back: bool) {
+        let is_paid = self.entries.iter().any(|entry| entry.handle == handle && (may_be_back || !entry.is_reversed));
+        if !is_paid {
             self.complain(Some(payment), "succeeded, not booked", format!("{handle} is {why}, and nothing is booked"));
+        }
+    }
+
+    /// The merchant takes the money of this reference for come back.
+    pub fn take_for_returned(&mut self, payment: usize, handle: &str) {
+        if !self.entries.iter().any(|entry| entry.handle == handle && entry.is_reversed) {
+            self.complain(Some(payment), "returned, and nothing came back", format!("{handle} was never booked and taken back"));
         }
     }
 

@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use salur::{Answer, HttpAnswer};
 
+use super::events::{Copy, Event, Ready, Work};
 use super::faults::Fault;
-use super::world::{Copy, Event, Work, World};
+use super::gateway;
+use super::world::World;
 
 const SECOND: u64 = 1000;
 const MINUTE: u64 = 60 * SECOND;
@@ -46,8 +48,8 @@ impl World {
             copy.latency += self.time_out;
         }
         copy.is_cut = self.luck.strikes(Fault::CutBody);
-        // A cash-out pays per copy: its host must have a client that sends one, and no rule of a library could replace that.
-        if !work.url.contains("cashout") {
+        // What pays per copy: its host must have a client that sends one, and no rule of a library could replace that.
+        if !self.workers[0].library.pays_per_copy(work.context.operation()) {
             let repeated = [Fault::ClientRepeats, Fault::ProxyRepeats].into_iter().find(|fault| self.luck.strikes(*fault));
             if let Some(by) = repeated {
                 let mut second = copy;
@@ -64,7 +66,8 @@ impl World {
 
     /// A copy reaches the gateway; its answer goes back.
     pub fn arrive(&mut self, ticket: u64, work: &Rc<Work>, copy: Copy) {
-        let reply = self.gateway.handle(&work.url, &work.body, self.now, &mut self.luck);
+        let Ready::ToSend(request) = &work.ready else { return };
+        let reply = self.at_the_gateway(|gateway, desk| gateway::handle(gateway, request, desk));
         self.say(Some(work.payment), || {
             let fate = if copy.is_answered { "" } else { " (nobody hears it)" };
             format!("the gateway answers a copy of ticket {ticket}{fate}: {} {}", reply.status, reply.body)

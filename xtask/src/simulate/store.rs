@@ -1,9 +1,7 @@
-//! The merchant's table: one text per payment, and a version that a writer must know.
-
-use serde::{Deserialize, Serialize};
+//! The merchant's table: one row per payment, and a version that a writer must know. Contexts stand in it as texts.
 
 /// What a payment's row says.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default)]
 pub struct Row {
     /// Which payment in place of a closed one this is, from 0.
     pub round: u32,
@@ -13,12 +11,16 @@ pub struct Row {
     pub ticket: u64,
     /// The context of the latest request of this round that pays.
     pub paid: Option<String>,
+    /// Its operation; empty before the first.
+    pub paid_by: String,
     /// Its attempt; 0 before the first.
     pub attempt: u32,
     /// How often something of this round was prepared again.
     pub tries: u32,
     /// The reference that the gateway books this round under, as far as it is known.
     pub handle: Option<String>,
+    /// How it would end, where the money might still come back, and until when that is watched.
+    pub settled: Option<(End, u64)>,
     /// How it ended.
     pub end: Option<End>,
     /// What it went through.
@@ -26,7 +28,7 @@ pub struct Row {
 }
 
 /// What is to be done for a payment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Todo {
     /// Prepare this operation, not before a time.
     Call {
@@ -68,16 +70,19 @@ pub enum Todo {
         question: String,
     },
     /// Nothing.
+    #[default]
     Nothing,
 }
 
 /// How a payment ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
     /// The library said `succeeded`.
     Succeeded,
     /// The library said `failed`, or nothing was ever sent, and the merchant gave up.
     Failed,
+    /// The money came back, and the merchant gave up.
+    Returned,
     /// A person found it paid.
     FoundPaid,
     /// A person found it not paid, and the merchant gave up.
@@ -86,13 +91,14 @@ pub enum End {
 
 impl End {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Succeeded, Self::Failed, Self::FoundPaid, Self::FoundUnpaid];
+    pub const ALL: [Self; 5] = [Self::Succeeded, Self::Failed, Self::Returned, Self::FoundPaid, Self::FoundUnpaid];
 
     /// Its name in traces and tables.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Succeeded => "succeeded",
             Self::Failed => "failed",
+            Self::Returned => "returned",
             Self::FoundPaid => "a person found it paid",
             Self::FoundUnpaid => "a person found it unpaid",
         }
@@ -100,7 +106,7 @@ impl End {
 }
 
 /// What a payment went through: for the stories that must occur.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default)]
 pub struct Past {
     /// It was unknown.
     pub unknown: bool,
@@ -108,6 +114,10 @@ pub struct Past {
     pub pending: bool,
     /// It failed, and a new one was made.
     pub renewed: bool,
+    /// The money came back.
+    pub returned: bool,
+    /// It came back after it had been taken for paid.
+    pub returned_late: bool,
     /// A person found an earlier round unpaid.
     pub unpaid: bool,
     /// A claim was found whose worker was lost.
@@ -118,12 +128,12 @@ pub struct Past {
 
 /// The table.
 #[derive(Debug, Default)]
-pub struct Table(Vec<(u64, String)>);
+pub struct Table(Vec<(u64, Row)>);
 
 impl Table {
     /// Adds a row; gives its number.
-    pub fn insert(&mut self, row: &Row) -> usize {
-        self.0.push((1, to_text(row)));
+    pub fn insert(&mut self, row: Row) -> usize {
+        self.0.push((1, row));
         self.0.len() - 1
     }
 
@@ -137,25 +147,25 @@ impl Table {
         self.0[payment].0
     }
 
-    /// A row, read from its text, and its version.
+    /// A row as it stands.
+    pub fn row(&self, payment: usize) -> &Row {
+        &self.0[payment].1
+    }
+
+    /// A row to be changed, and its version.
     pub fn load(&self, payment: usize) -> (Row, u64) {
-        let (version, text) = &self.0[payment];
-        let row = serde_json::from_str(text).unwrap_or_else(|error| panic!("the table holds {text}: {error}"));
-        (row, *version)
+        let (version, row) = &self.0[payment];
+        (row.clone(), *version)
     }
 
     /// Writes a row, where it still has this version; gives the new one.
     pub fn compare_and_set(&mut self, payment: usize, version: u64, row: &Row) -> Option<u64> {
-        let (current, text) = &mut self.0[payment];
+        let (current, stored) = &mut self.0[payment];
         if *current != version {
             return None;
         }
-        *text = to_text(row);
+        stored.clone_from(row);
         *current += 1;
         Some(*current)
     }
-}
-
-fn to_text(row: &Row) -> String {
-    serde_json::to_string(row).unwrap_or_else(|error| panic!("a row that cannot be written: {error}"))
 }

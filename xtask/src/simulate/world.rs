@@ -1,17 +1,18 @@
-//! One world: a virtual clock, a queue of events, a table, two workers, a gateway, and luck. All of it follows from a seed.
+//! One world: a virtual clock, a queue of events, a table, workers, a gateway, and luck. All of it follows from a seed.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BinaryHeap};
-use std::rc::Rc;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
-use salur::duitku::{Config, Duitku, Environment};
-use salur::{Answer, Client, Moment};
+use salur::Moment;
 
 use super::counts::{Counts, Kind};
+use super::events::{Event, Exchange};
 use super::faults::{Fault, Luck};
-use super::gateway::{EMAIL, Gateway, Later, SECRET, USER_ID};
-use super::ledger::Complaint;
-use super::merchant::Order;
+use super::gateway::library::Library;
+use super::gateway::{Desk, Gateway, Later};
+use super::ledger::{Complaint, Ledger};
+use super::merchant::{Merchant, Order};
 use super::store::{Row, Table, Todo};
 use super::trace::Trace;
 
@@ -27,80 +28,14 @@ const PATIENCE: u32 = 60;
 /// One of the merchant's processes. Its memory is lost where it is lost; the table is not.
 #[derive(Debug)]
 pub struct Worker {
+    /// The library, opened when the process started.
+    pub library: Box<dyn Library>,
     /// By how much its clock is ahead, in milliseconds.
     pub ahead: i64,
     /// How often it was started.
     pub life: u32,
     /// Until when it is down.
     pub down_until: u64,
-}
-
-/// A request that a worker has prepared: only in its memory.
-#[derive(Debug)]
-pub struct Work {
-    /// The payment.
-    pub payment: usize,
-    /// The row's version that it was prepared from.
-    pub version: u64,
-    /// Its context, as text.
-    pub context: String,
-    /// The address.
-    pub url: String,
-    /// The body.
-    pub body: String,
-    /// Until when it may be sent, by the worker's clock.
-    pub send_before: Option<u64>,
-}
-
-/// A request on its way, and who waits for its answer.
-#[derive(Debug)]
-pub struct Exchange {
-    /// The worker.
-    pub worker: usize,
-    /// The request.
-    pub work: Rc<Work>,
-    /// Which round of the payment it is about.
-    pub round: u32,
-    /// Which attempt it is about.
-    pub attempt: u32,
-    /// Whether it has been handed to the network.
-    pub is_sent: bool,
-}
-
-/// How a copy of a request travels.
-#[derive(Debug, Clone, Copy)]
-pub struct Copy {
-    /// Whether its answer is the one that the caller gets.
-    pub is_answered: bool,
-    /// How long its answer travels.
-    pub latency: u64,
-    /// Whether its answer is cut.
-    pub is_cut: bool,
-}
-
-/// What happens.
-#[derive(Debug)]
-pub enum Event {
-    /// A worker looks at a row, where it has still this version.
-    Look(usize, usize, u64),
-    /// A worker, in this life, stores its claim.
-    Claim(usize, u32, Work),
-    /// The claim of this ticket is sent.
-    Send(u64),
-    /// A copy reaches the gateway.
-    Arrive(u64, Rc<Work>, Copy),
-    /// Something comes of this ticket's request.
-    Answer(u64, Answer),
-    /// The gateway does something by itself.
-    Gateway(Later),
-    /// A worker is up again.
-    Restart(usize),
-    /// A worker's clock is set.
-    Clock(usize, i64),
-    /// A person looks at the gateway's dashboard for this payment.
-    Person(usize),
-    /// The faults end.
-    Calm,
 }
 
 struct Planned(u64, u64, Event);
@@ -125,8 +60,6 @@ impl Ord for Planned {
 
 /// One world.
 pub struct World {
-    /// The library, as the merchant uses it.
-    pub client: Client<Duitku>,
     /// Chance and faults.
     pub luck: Luck,
     /// The true time.
@@ -134,7 +67,11 @@ pub struct World {
     /// What was seen.
     pub trace: Trace,
     /// The gateway.
-    pub gateway: Gateway,
+    pub gateway: Box<dyn Gateway>,
+    /// The gateway's book, and what must never be and was.
+    pub ledger: Ledger,
+    /// What the gateway will do by itself, and when.
+    pub later: Vec<(u64, Later)>,
     /// The merchant's table.
     pub table: Table,
     /// What the merchant wants to pay.
@@ -143,8 +80,18 @@ pub struct World {
     pub references: BTreeMap<String, usize>,
     /// The merchant's processes.
     pub workers: Vec<Worker>,
+    /// The library with the merchant's private key inside, where the gateway's requests are signed with one.
+    pub key_inside: OnceCell<Option<Box<dyn Library>>>,
+    /// Whether the merchant stores the context of a request that was signed outside, or keeps the one that waited for it.
+    pub stores_signed: bool,
+    /// Whether the merchant asks later whether money that arrived came back.
+    pub looks_back: bool,
     /// Requests on their way.
     pub exchanges: BTreeMap<u64, Exchange>,
+    /// The ids of all requests that were sent.
+    pub ids: BTreeSet<String>,
+    /// The handles of the payments of which a request was sent.
+    pub sent: BTreeSet<String>,
     /// The latest ticket.
     pub ticket: u64,
     /// How long a worker waits for an answer.
@@ -173,25 +120,27 @@ pub struct Report {
 }
 
 impl World {
-    /// The world of this seed, with so many payments.
-    pub fn new(seed: u64, payments: usize, is_traced: bool) -> Self {
+    /// The world of this seed at a gateway, with so many payments.
+    pub fn new(seed: u64, gateway: fn(&mut Luck) -> Box<dyn Gateway>, payments: usize, is_traced: bool) -> Self {
         let mut luck = Luck::new(seed);
-        let config = Config::new(Environment::Sandbox, USER_ID, EMAIL, SECRET);
-        let client = Client::open(config).unwrap_or_else(|error| panic!("no client: {error}"));
-        let gateway = Gateway::new(&mut luck);
+        let gateway = gateway(&mut luck);
         let time_out = luck.random.pick(&[10 * SECOND, 30 * SECOND, 30 * SECOND, 60 * SECOND, 8 * MINUTE]);
         let workers = if luck.has(Fault::TwoWorkers) { 2 } else { 1 };
         Self {
-            client,
-            luck,
             now: DAWN,
             trace: Trace::new(is_traced),
-            gateway,
+            ledger: Ledger::default(),
+            later: Vec::new(),
             table: Table::default(),
             orders: Vec::with_capacity(payments),
             references: BTreeMap::new(),
-            workers: (0..workers).map(|_| Worker { ahead: 0, life: 1, down_until: 0 }).collect(),
+            workers: (0..workers).map(|_| Worker { library: gateway.open(), ahead: 0, life: 1, down_until: 0 }).collect(),
+            key_inside: OnceCell::new(),
+            stores_signed: luck.random.chance(700),
+            looks_back: luck.has(Fault::LateReturn),
             exchanges: BTreeMap::new(),
+            ids: BTreeSet::new(),
+            sent: BTreeSet::new(),
             ticket: 0,
             time_out,
             calls: 0,
@@ -199,6 +148,8 @@ impl World {
             calls_since: vec![0; payments],
             queue: BinaryHeap::new(),
             planned: 0,
+            luck,
+            gateway,
         }
         .populated(payments)
     }
@@ -206,11 +157,11 @@ impl World {
     fn populated(mut self, payments: usize) -> Self {
         let lasts = self.luck.random.pick(&[2 * HOUR, 8 * HOUR, 26 * HOUR, 60 * HOUR]);
         for payment in 0..payments {
-            let order = Order::any(payment, &mut self.luck.random);
-            self.gateway.ledger.owe(order.payee.clone(), order.owed());
+            let order = self.gateway.order(payment, &mut self.luck.random);
+            self.ledger.owe(order.payee.clone(), order.owed());
             self.luck.counts.add(Kind::Way, "", order.way);
             let begins = DAWN + self.luck.random.below(HOUR);
-            self.table.insert(&order.row(begins));
+            self.table.insert(Merchant { gateway: &*self.gateway, order: &order }.row(begins));
             self.say(Some(payment), || format!("is to pay {} to {} at {}, {}", order.amount, order.payee, order.bank, order.way));
             self.orders.push(order);
             self.look_at(payment, begins);
@@ -236,18 +187,18 @@ impl World {
 
     /// Runs it to its end, or to the first thing that must never be.
     pub fn run(mut self) -> Report {
-        while self.gateway.ledger.complaints.is_empty() {
+        while self.ledger.complaints.is_empty() {
             let Some(Planned(at, _, event)) = self.queue.pop() else { break };
             self.now = self.now.max(at);
             self.happen(event);
-            for (at, later) in std::mem::take(&mut self.gateway.later) {
+            for (at, later) in std::mem::take(&mut self.later) {
                 self.plan(at, Event::Gateway(later));
             }
         }
-        if self.gateway.ledger.complaints.is_empty() {
+        if self.ledger.complaints.is_empty() {
             self.check_the_end();
         }
-        let complaint = self.gateway.ledger.complaints.first().cloned();
+        let complaint = self.ledger.complaints.first().cloned();
         if let Some(complaint) = &complaint {
             self.trace.line(self.now - DAWN, complaint.payment, || format!("MUST NEVER BE: {}: {}", complaint.rule, complaint.text));
         }
@@ -258,13 +209,14 @@ impl World {
         match event {
             Event::Look(worker, payment, version) => self.look(worker, payment, version),
             Event::Claim(worker, life, work) => self.claim(worker, life, work),
+            Event::Sign(ticket) => self.sign(ticket),
             Event::Send(ticket) => self.send(ticket),
             Event::Arrive(ticket, work, copy) => self.arrive(ticket, &work, copy),
             Event::Answer(ticket, answer) => self.answered(ticket, &answer),
-            Event::Gateway(Later::Callback { path, body, is_forged }) => self.callback(&path, &body, is_forged),
+            Event::Gateway(Later::Notify(notice)) => self.hear(notice),
             Event::Gateway(later) => {
                 self.say(None, || format!("the gateway does {later:?}"));
-                self.gateway.act(&later, self.now, &mut self.luck);
+                self.at_the_gateway(|gateway, desk| gateway.act(&later, desk));
             }
             Event::Restart(worker) => self.restart(worker),
             Event::Clock(worker, ahead) => self.set_clock(worker, ahead),
@@ -311,8 +263,15 @@ impl World {
         self.plan(back, Event::Restart(worker));
     }
 
+    /// Lets the gateway work.
+    pub fn at_the_gateway<T>(&mut self, work: impl FnOnce(&mut dyn Gateway, &mut Desk<'_>) -> T) -> T {
+        let mut desk = Desk { now: self.now, luck: &mut self.luck, ledger: &mut self.ledger, later: &mut self.later };
+        work(&mut *self.gateway, &mut desk)
+    }
+
     /// A process starts and looks through the table.
     fn restart(&mut self, worker: usize) {
+        self.workers[worker].library = self.gateway.open();
         self.say(None, || format!("worker {worker} starts"));
         for payment in 0..self.table.len() {
             let version = self.table.version(payment);
@@ -373,6 +332,12 @@ impl World {
         self.now.saturating_add_signed(self.workers[worker].ahead)
     }
 
+    /// A worker's library, or the one with the private key inside.
+    pub fn library(&self, worker: usize, is_inside: bool) -> &dyn Library {
+        let key_inside = self.key_inside.get().and_then(Option::as_deref).filter(|_| is_inside);
+        key_inside.unwrap_or(&*self.workers[worker].library)
+    }
+
     /// A worker's moment.
     pub fn moment(&mut self, worker: usize) -> Moment {
         let entropy = self.luck.random.bytes();
@@ -397,6 +362,6 @@ impl World {
 
     /// Notes something that must never be.
     pub fn complain(&mut self, payment: usize, rule: &'static str, text: String) {
-        self.gateway.ledger.complain(Some(payment), rule, text);
+        self.ledger.complain(Some(payment), rule, text);
     }
 }

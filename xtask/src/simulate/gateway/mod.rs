@@ -1,40 +1,144 @@
-//! A model of Duitku as a gateway, written from its documentation and not from the library: it checks signatures by itself,
-//! lets an id serve once, refuses time stamps older than five minutes, books money, and answers in the documented shapes.
+//! The gateways of the simulation. Each has a folder: its model, written from its documentation and not from the library; what the
+//! merchant orders there; and what must occur in a run. A new one is a folder and a line in [`GATEWAYS`].
 //!
-//! What it assumes of Duitku beyond the page, because no rule of the library could hold without it:
-//! - copies of the very same bytes get the same refusal: one is not refused for good while another is paid;
-//! - a final refusal of a transfer is true when it is answered, unless the answer is one about another payment;
-//! - a status says "failed" only of a transfer that can never be booked any more.
+//! | File | |
+//! |---|---|
+//! | `library.rs` | the library's client of a gateway, its type forgotten |
+//! | `duitku/`, `faspay_snap/`, `cashin/` | the gateways |
+//! | `snap/` | what the models of the national standard's gateways share |
 
-mod answers;
-mod callbacks;
-mod cash_out;
-mod request;
-mod status;
-mod transfers;
+mod cashin;
+mod duitku;
+mod faspay_snap;
+pub mod library;
+mod snap;
+#[cfg(test)]
+pub mod token_first;
 
-use std::collections::BTreeMap;
+use salur::json::{Json, Object};
+use salur::{Notification, Request, State};
 
-use salur::duitku::codes::{CODES, Class, Code, Stage};
-
-use super::counts::Kind;
 use super::faults::{Fault, Luck};
 use super::ledger::Ledger;
-use answers::Answering;
-use cash_out::Token;
-use request::Request;
-use transfers::Transfer;
+use super::merchant::Order;
+use super::random::Random;
+use super::store::End;
+use library::Library;
 
-/// The merchant's e-mail address.
-pub const EMAIL: &str = "finance@merchant.example";
-/// The merchant's id.
-pub const USER_ID: u64 = 3551;
-/// The merchant's secret key.
-pub const SECRET: &str = "5ec2e7000000000000000000000000000000000000000000000000000000abcd";
+/// One gateway of the simulation.
+#[derive(Debug)]
+pub struct Entry {
+    /// Its name.
+    pub name: &'static str,
+    /// Its share of the worlds, in a hundred.
+    pub share: u64,
+    /// A gateway as a world with this luck has it.
+    pub new: fn(&mut Luck) -> Box<dyn Gateway>,
+    /// What must occur in a run.
+    pub wanted: fn() -> Wanted,
+}
 
-const MINUTE: u64 = 60_000;
-/// Time stamps older than this are refused.
-const WINDOW: u64 = 5 * MINUTE;
+/// Every gateway.
+pub static GATEWAYS: [Entry; 3] = [
+    Entry { name: "duitku", share: 50, new: |luck| Box::new(duitku::Duitku::new(luck)), wanted: duitku::wanted },
+    Entry { name: "faspay_snap", share: 32, new: |luck| Box::new(faspay_snap::FaspaySnap::new(luck)), wanted: faspay_snap::wanted },
+    Entry { name: "cashin", share: 18, new: |luck| Box::new(cashin::Cashin::new(luck)), wanted: cashin::wanted },
+];
+
+/// What must occur in a run, at this gateway, so that no check holds for want of a case.
+#[derive(Debug)]
+pub struct Wanted {
+    /// The states that the outcomes of an operation, or of callbacks, can have.
+    pub states: &'static [(&'static str, &'static [State])],
+    /// Why the others cannot be.
+    pub impossible: &'static str,
+    /// What never is to be done.
+    pub never: &'static [salur::Do],
+    /// Its codes by stage and class: each class occurs at each stage, and each code somewhere.
+    pub codes: Vec<Stage>,
+    /// The faults that it cannot meet.
+    pub spared: &'static [Fault],
+    /// The ways to pay, and how payments cannot end there.
+    pub ways: &'static [(&'static str, &'static [End])],
+    /// The stories.
+    pub stories: Vec<&'static str>,
+}
+
+/// The codes that may be answered at one stage.
+#[derive(Debug)]
+pub struct Stage {
+    /// Its name.
+    pub name: &'static str,
+    /// The codes of each class.
+    pub classes: Vec<(&'static str, Vec<&'static str>)>,
+}
+
+/// A gateway: the other side of the wire, and what the merchant knows of it.
+pub trait Gateway: std::fmt::Debug {
+    /// Opens the library's client, as a process does when it starts.
+    fn open(&self) -> Box<dyn Library>;
+    /// The same client with the merchant's private key inside, where its requests are signed with a key pair.
+    fn open_with_key(&self) -> Option<Box<dyn Library>> {
+        None
+    }
+    /// Signs what a client without the key asks for, as a service that holds the key does.
+    fn sign(&self, string_to_sign: &str) -> Vec<u8> {
+        panic!("nothing is to be signed here: {string_to_sign}")
+    }
+    /// Something to pay through it.
+    fn order(&self, payment: usize, random: &mut Random) -> Order;
+    /// The call that begins a round, and its input.
+    fn begin(&self, order: &Order, round: u32) -> (&'static str, Object);
+    /// What the merchant adds to a next call that misses this; `None` where it cannot know it.
+    fn add(&self, order: &Order, round: u32, name: &str) -> Option<Json>;
+    /// What the merchant wants of a next call besides: its optional inputs.
+    fn wishes(&self, _: &Order, _operation: &str) -> Vec<(&'static str, Json)> {
+        Vec::new()
+    }
+    /// The input of an operation that pays, or the reference of a notification, under which the gateway books a payment.
+    fn handle(&self) -> &'static [&'static str];
+    /// Texts that no context may hold.
+    fn secrets(&self) -> &'static [&'static str];
+    /// Whether a second attempt at a payment that may have been made is harmless. Where it is not, or nobody knows, nobody makes one.
+    fn refuses_repeats(&self, operation: &str) -> bool;
+    /// Whether a request of an operation that pays is one that only prepares it, such as for a token.
+    fn moves_nothing(&self, _: &Request) -> bool {
+        false
+    }
+    /// The header that holds the id of one request, where requests have one: it is never used twice.
+    fn id_header(&self) -> Option<&'static str> {
+        None
+    }
+    /// Whether the code of a notification is one that it lists.
+    fn lists(&self, _: &Notification) -> bool {
+        true
+    }
+    /// Whether notifications are signed for the address that they are sent to: at another they are forged.
+    fn signs_addresses(&self) -> bool {
+        false
+    }
+    /// Takes a request and answers it.
+    fn serve(&mut self, request: &Request, desk: &mut Desk<'_>) -> Reply;
+    /// The body that comes with an HTTP error: HTML, nothing, or an answer that means no more than the status.
+    fn trouble(&self, request: &Request, status: u16, luck: &mut Luck) -> String;
+    /// Does what was planned.
+    fn act(&mut self, later: &Later, desk: &mut Desk<'_>);
+    /// What a person sees of a payment in the dashboard.
+    fn dashboard(&self, handle: &str, ledger: &Ledger) -> Seen;
+}
+
+/// What a gateway works with: the true time, luck, the book, and what it will do by itself.
+#[derive(Debug)]
+pub struct Desk<'a> {
+    /// The true time.
+    pub now: u64,
+    /// Chance and faults.
+    pub luck: &'a mut Luck,
+    /// The book.
+    pub ledger: &'a mut Ledger,
+    /// What is to be done later, and when.
+    pub later: &'a mut Vec<(u64, Later)>,
+}
 
 /// An HTTP answer.
 #[derive(Debug, Clone)]
@@ -45,22 +149,30 @@ pub struct Reply {
     pub body: String,
 }
 
-/// What the gateway will do by itself later.
+/// What a gateway will do by itself later, to the payment of this handle.
 #[derive(Debug, Clone)]
 pub enum Later {
-    /// A transfer that was taken is booked or refused.
-    Settle(u64),
-    /// The money of a cash-out is collected, or comes back.
+    /// A payment that was taken is booked or refused.
+    Settle(String),
+    /// Cash is collected, or its money comes back.
     Collect(String),
-    /// A callback is sent to this path.
-    Callback {
-        /// The path.
-        path: String,
-        /// The body.
-        body: String,
-        /// Whether its signature is wrong.
-        is_forged: bool,
-    },
+    /// Money that arrived comes back.
+    Return(String),
+    /// A notification is sent.
+    Notify(Notice),
+}
+
+/// A notification on its way.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// The path of the merchant's address.
+    pub path: String,
+    /// The headers.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: String,
+    /// Whether its signature is not the gateway's over it.
+    pub is_forged: bool,
 }
 
 /// What a person sees in the gateway's dashboard.
@@ -72,133 +184,19 @@ pub enum Seen {
     UnderWay,
     /// Refused, or never there.
     NotPaid,
+    /// Paid, and the money came back.
+    Returned,
 }
 
-/// The gateway.
-#[derive(Debug)]
-pub struct Gateway {
-    transfers: BTreeMap<u64, Transfer>,
-    tokens: BTreeMap<String, Token>,
-    refusals: BTreeMap<(u64, u64), &'static str>,
-    next_id: u64,
-    takes_future: bool,
-    /// The book.
-    pub ledger: Ledger,
-    /// What it will do by itself, and when.
-    pub later: Vec<(u64, Later)>,
-}
-
-impl Gateway {
-    /// An empty gateway.
-    pub fn new(luck: &mut Luck) -> Self {
-        Self {
-            transfers: BTreeMap::new(),
-            tokens: BTreeMap::new(),
-            refusals: BTreeMap::new(),
-            next_id: luck.random.between(1000, 900_000),
-            takes_future: luck.random.chance(700),
-            ledger: Ledger::default(),
-            later: Vec::new(),
-        }
+/// A request arrives: it is served, or something goes wrong, before the work or after it.
+pub fn handle(gateway: &mut dyn Gateway, request: &Request, desk: &mut Desk<'_>) -> Reply {
+    let status = [(Fault::Http500, 500), (Fault::Http502, 502), (Fault::Http429, 429), (Fault::Http302, 302)]
+        .into_iter()
+        .find(|(fault, _)| desk.luck.strikes(*fault))
+        .map(|(_, status)| status);
+    let Some(status) = status else { return gateway.serve(request, desk) };
+    if desk.luck.random.chance(500) {
+        gateway.serve(request, desk);
     }
-
-    /// Takes a request and answers it.
-    pub fn handle(&mut self, url: &str, body: &str, now: u64, luck: &mut Luck) -> Reply {
-        let status = [(Fault::Http500, 500), (Fault::Http502, 502), (Fault::Http429, 429), (Fault::Http302, 302)]
-            .into_iter()
-            .find(|(fault, _)| luck.strikes(*fault))
-            .map(|(_, status)| status);
-        match status {
-            Some(status) => {
-                // The work may have been done all the same.
-                if luck.random.chance(500) {
-                    self.serve(url, body, now, luck);
-                }
-                Reply { status, body: answers::of_trouble(luck) }
-            }
-            None => Reply { status: 200, body: self.serve(url, body, now, luck) },
-        }
-    }
-
-    /// What a person sees of a payment in the dashboard.
-    pub fn dashboard(&self, handle: &str) -> Seen {
-        let transfer = handle.parse().ok().and_then(|id: u64| self.transfers.get(&id));
-        let is_waiting = self.tokens.get(handle).is_some_and(|token| !token.has_ended);
-        if is_waiting || transfer.is_some_and(Transfer::is_under_way) {
-            Seen::UnderWay
-        } else if self.ledger.is_booked(handle) {
-            Seen::Paid
-        } else {
-            Seen::NotPaid
-        }
-    }
-
-    fn serve(&mut self, url: &str, body: &str, now: u64, luck: &mut Luck) -> String {
-        let request = match Request::read(url, body) {
-            Ok(request) => request,
-            Err(trouble) => {
-                self.ledger.complain(None, "a request that is wrong", format!("{trouble}: {url} {body}"));
-                return answers::bare("-952", luck);
-            }
-        };
-        let path = request.path;
-        if !self.is_fresh(request.timestamp, now) {
-            if path.stage() == Stage::Transfer && self.ledger.is_booked(&request.text("disburseId")) {
-                luck.counts.add(Kind::Story, "", "a stale copy was refused after another was booked");
-            }
-            luck.counts.add(Kind::Code, stage_name(path.stage()), "-960");
-            return answers::bare("-960", luck);
-        }
-        match path {
-            request::Path::Inquiry | request::Path::ClearingInquiry => self.inquire(&request, luck),
-            request::Path::Transfer | request::Path::ClearingTransfer => self.transfer(&request, now, luck),
-            request::Path::Status => self.status(&request, now, luck),
-            request::Path::CashOut => self.cash_out(&request, now, luck),
-        }
-    }
-
-    fn is_fresh(&self, timestamp: u64, now: u64) -> bool {
-        now.saturating_sub(timestamp) <= WINDOW && (self.takes_future || timestamp.saturating_sub(now) <= WINDOW)
-    }
-
-    /// Does what was planned.
-    pub fn act(&mut self, later: &Later, now: u64, luck: &mut Luck) {
-        match later {
-            Later::Settle(id) => self.settle(*id, now, luck),
-            Later::Collect(reference) => self.collect(reference, now, luck),
-            Later::Callback { .. } => {}
-        }
-    }
-}
-
-impl Gateway {
-    fn answer(&self, stage: Stage, code: &'static str, answering: &Answering, luck: &mut Luck) -> String {
-        answers::write(stage, code, answering, luck)
-    }
-}
-
-/// The name of a stage in tables.
-pub const fn stage_name(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Inquiry => "inquiry",
-        Stage::Transfer => "transfer",
-        Stage::CashOut => "cash-out",
-        Stage::Status => "status",
-        Stage::Callback => "callback",
-    }
-}
-
-/// Any listed code.
-fn any_code(luck: &mut Luck) -> &'static Code {
-    &CODES[luck.random.below(CODES.len() as u64) as usize]
-}
-
-/// A code with which a transfer ends unpaid, as its own result.
-fn any_failure(luck: &mut Luck) -> &'static str {
-    loop {
-        let code = any_code(luck);
-        if matches!(code.class, Class::Mendable | Class::Declined) {
-            return code.code;
-        }
-    }
+    Reply { status, body: gateway.trouble(request, status, desk.luck) }
 }

@@ -2,10 +2,10 @@
 
 use salur::duitku::codes::{Class, Stage};
 
-use super::super::faults::{Fault, Luck};
 use super::answers::{self, Answering};
-use super::request::{Path, Request};
-use super::{Gateway, Later, MINUTE, any_code, any_failure, callbacks};
+use super::request::{Call, Path};
+use super::{Desk, Duitku, Later, MINUTE, any_code, any_failure, callbacks};
+use crate::simulate::faults::{Fault, Luck};
 
 /// One id, from its inquiry on.
 #[derive(Debug)]
@@ -50,94 +50,95 @@ enum Plan {
     Refuse,
 }
 
-impl Gateway {
+impl Duitku {
     /// An inquiry: looks up a name, reserves an id.
-    pub(super) fn inquire(&mut self, request: &Request, luck: &mut Luck) -> String {
+    pub(super) fn inquire(&mut self, call: &Call, luck: &mut Luck) -> String {
         let mut answering = Answering {
-            bank: request.text("bankCode"),
-            account: request.text("bankAccount"),
-            amount: request.amount(),
-            channel: request.text("type"),
+            bank: call.text("bankCode"),
+            account: call.text("bankAccount"),
+            amount: call.amount(),
+            channel: call.text("type"),
             ..Answering::default()
         };
         if luck.strikes(Fault::ListedCode) {
             let code = any_code(luck).code;
             if code != "00" {
-                return self.answer(Stage::Inquiry, code, &answering, luck);
+                return answers::write(Stage::Inquiry, code, &answering, luck);
             }
         }
         self.next_id += luck.random.between(1, 3);
         let id = self.next_id;
         answering.id = Some(id);
         answering.name = luck.random.pick(&["Test Account", "Test Account                  ", "SITI \"NUR\" AISYAH", "I Gusti Ngurah é"]).to_owned();
-        let own = request.text("custRefNumber");
+        let own = call.text("custRefNumber");
         answering.reference = if own.is_empty() { format!("{:012}", id * 7 + 1278) } else { own };
         self.transfers.insert(id, Transfer { answering: answering.clone(), fate: Fate::Open, found_from: 0, told_from: 0 });
-        self.answer(Stage::Inquiry, "00", &answering, luck)
+        answers::write(Stage::Inquiry, "00", &answering, luck)
     }
 
     /// A transfer.
-    pub(super) fn transfer(&mut self, request: &Request, now: u64, luck: &mut Luck) -> String {
-        let Some((id, answering, fate)) = self.find(request) else {
-            return answers::bare("-420", luck);
+    pub(super) fn transfer(&mut self, call: &Call, desk: &mut Desk<'_>) -> String {
+        let Some((id, answering, fate)) = self.find(call, desk) else {
+            return answers::bare("-420", desk.luck);
         };
         match fate {
             Fate::Open => {}
-            Fate::Taken | Fate::Booked => return self.answer(Stage::Transfer, "-142", &answering, luck),
+            Fate::Taken | Fate::Booked => return answers::write(Stage::Transfer, "-142", &answering, desk.luck),
             Fate::Closed(code) => {
-                let code = if luck.random.chance(500) { "-142" } else { code };
-                return self.answer(Stage::Transfer, code, &answering, luck);
+                let code = if desk.luck.random.chance(500) { "-142" } else { code };
+                return answers::write(Stage::Transfer, code, &answering, desk.luck);
             }
         }
         // Another copy of bytes that were refused is refused alike.
-        if let Some(code) = self.refusals.get(&(id, request.timestamp)) {
-            return self.answer(Stage::Transfer, code, &answering, luck);
+        if let Some(code) = self.refusals.get(&(id, call.timestamp)) {
+            return answers::write(Stage::Transfer, code, &answering, desk.luck);
         }
         let is_h2h = answering.channel == "H2H";
-        let (code, plan) = plan(is_h2h, luck);
+        let (code, plan) = plan(is_h2h, desk.luck);
         match plan {
-            Plan::Book => self.book(id, now, luck),
-            Plan::Take => self.take(id, now, luck),
-            Plan::Close => self.close(id, code, now, luck),
+            Plan::Book => self.book(id, desk),
+            Plan::Take => self.take(id, desk),
+            Plan::Close => self.close(id, code, desk),
             Plan::Refuse => {
-                self.refusals.insert((id, request.timestamp), code);
+                self.refusals.insert((id, call.timestamp), code);
             }
         }
-        self.answer(Stage::Transfer, code, &answering, luck)
+        answers::write(Stage::Transfer, code, &answering, desk.luck)
     }
 
     /// The id that a transfer names, where all of its fields are the inquiry's.
-    fn find(&mut self, request: &Request) -> Option<(u64, Answering, Fate)> {
-        let id = request.text("disburseId").parse().ok()?;
+    fn find(&self, call: &Call, desk: &mut Desk<'_>) -> Option<(u64, Answering, Fate)> {
+        let id = call.text("disburseId").parse().ok()?;
         let transfer = self.transfers.get(&id)?;
         let asked = &transfer.answering;
-        let agrees = asked.bank == request.text("bankCode")
-            && asked.account == request.text("bankAccount")
-            && asked.amount == request.amount()
-            && asked.name == request.text("accountName")
-            && asked.reference == request.text("custRefNumber")
-            && asked.channel == request.text("type")
-            && (request.path == Path::ClearingTransfer) != asked.channel.is_empty()
-            && !request.text("purpose").is_empty();
+        let agrees = asked.bank == call.text("bankCode")
+            && asked.account == call.text("bankAccount")
+            && asked.amount == call.amount()
+            && asked.name == call.text("accountName")
+            && asked.reference == call.text("custRefNumber")
+            && asked.channel == call.text("type")
+            && (call.path == Path::ClearingTransfer) != asked.channel.is_empty()
+            && !call.text("purpose").is_empty();
         let found = (id, asked.clone(), transfer.fate);
         if !agrees {
-            self.ledger.complain(None, "a request that is wrong", format!("the transfer of {id} is not its inquiry's: {request:?}"));
+            desk.ledger.complain(None, "a request that is wrong", format!("the transfer of {id} is not its inquiry's: {call:?}"));
         }
         Some(found)
     }
 
-    fn book(&mut self, id: u64, now: u64, luck: &mut Luck) {
-        self.end(id, Fate::Booked, now, luck);
+    fn book(&mut self, id: u64, desk: &mut Desk<'_>) {
+        self.end(id, Fate::Booked, desk);
         if let Some(Transfer { answering, .. }) = self.transfers.get(&id) {
-            self.ledger.book(&id.to_string(), &answering.account, &answering.bank, answering.amount);
+            desk.ledger.book(&id.to_string(), &answering.account, &answering.bank, answering.amount);
         }
     }
 
-    fn close(&mut self, id: u64, code: &'static str, now: u64, luck: &mut Luck) {
-        self.end(id, Fate::Closed(code), now, luck);
+    fn close(&mut self, id: u64, code: &'static str, desk: &mut Desk<'_>) {
+        self.end(id, Fate::Closed(code), desk);
     }
 
-    fn end(&mut self, id: u64, fate: Fate, now: u64, luck: &mut Luck) {
+    fn end(&mut self, id: u64, fate: Fate, desk: &mut Desk<'_>) {
+        let (now, luck) = (desk.now, &mut *desk.luck);
         let (found, told) = if luck.strikes(Fault::StatusLag) {
             let found = luck.random.between(0, 8 * MINUTE);
             (found, found + luck.random.between(0, 90 * MINUTE))
@@ -151,7 +152,8 @@ impl Gateway {
         }
     }
 
-    fn take(&mut self, id: u64, now: u64, luck: &mut Luck) {
+    fn take(&mut self, id: u64, desk: &mut Desk<'_>) {
+        let (now, luck) = (desk.now, &mut *desk.luck);
         let is_early = luck.strikes(Fault::CallbackEarly);
         let longest = luck.random.pick(&[MINUTE, 10 * MINUTE, 60 * MINUTE, 20 * 60 * MINUTE]);
         let after = if is_early { 1 } else { luck.random.between(1000, longest) };
@@ -160,28 +162,29 @@ impl Gateway {
             transfer.fate = Fate::Taken;
             transfer.found_from = now + lag;
         }
-        self.later.push((now + after, Later::Settle(id)));
-        self.tell(id, "68", now, luck);
+        desk.later.push((now + after, Later::Settle(id.to_string())));
+        self.tell(id, "68", desk);
     }
 
     /// The end of a transfer that was taken.
-    pub(super) fn settle(&mut self, id: u64, now: u64, luck: &mut Luck) {
-        if luck.strikes(Fault::LateRefusal) {
-            let code = any_failure(luck);
-            self.close(id, code, now, luck);
-            self.tell(id, "01", now, luck);
+    pub(super) fn settle(&mut self, handle: &str, desk: &mut Desk<'_>) {
+        let Ok(id) = handle.parse() else { return };
+        if desk.luck.strikes(Fault::LateRefusal) {
+            let code = any_failure(desk.luck);
+            self.close(id, code, desk);
+            self.tell(id, "01", desk);
         } else {
-            self.book(id, now, luck);
-            self.tell(id, "00", now, luck);
+            self.book(id, desk);
+            self.tell(id, "00", desk);
         }
     }
 
     /// Sends the callback of an H2H transfer; the first, of waiting, only now and then.
-    fn tell(&mut self, id: u64, code: &'static str, now: u64, luck: &mut Luck) {
+    fn tell(&self, id: u64, code: &'static str, desk: &mut Desk<'_>) {
         let Some(transfer) = self.transfers.get(&id).filter(|transfer| transfer.answering.channel == "H2H") else { return };
-        if code != "68" || luck.random.chance(200) {
+        if code != "68" || desk.luck.random.chance(200) {
             let callback = callbacks::clearing(id, &transfer.answering);
-            callbacks::send(&mut self.later, "/duitku/clearing", &callback, code, now, luck);
+            callbacks::send("/duitku/clearing", &callback, code, desk);
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use salur::duitku::codes::{Class, Stage, find};
 
-use super::super::counts::Kind;
-use super::super::faults::{Fault, Luck};
 use super::{EMAIL, stage_name};
+use crate::simulate::counts::Kind;
+use crate::simulate::faults::{Fault, Luck};
 
 /// What an answer may echo.
 #[derive(Debug, Clone, Default)]

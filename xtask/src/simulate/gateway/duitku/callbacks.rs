@@ -1,10 +1,11 @@
 //! The two callbacks. Their signatures do not cover the status: whoever stands on the way may change it.
 
-use super::super::counts::Kind;
-use super::super::faults::{Fault, Luck};
 use super::answers::Answering;
 use super::request::signature;
-use super::{EMAIL, Later, MINUTE, USER_ID};
+use super::{Desk, EMAIL, Later, MINUTE, USER_ID};
+use crate::simulate::counts::Kind;
+use crate::simulate::faults::Fault;
+use crate::simulate::gateway::Notice;
 
 /// A callback without its status: what is signed, and the JSON of it.
 #[derive(Debug)]
@@ -40,7 +41,8 @@ pub fn cash_out(about: &Answering) -> Callback {
 }
 
 /// Sends a callback, as luck will have it.
-pub fn send(later: &mut Vec<(u64, Later)>, path: &str, callback: &Callback, code: &'static str, now: u64, luck: &mut Luck) {
+pub fn send(path: &str, callback: &Callback, code: &'static str, desk: &mut Desk<'_>) {
+    let luck = &mut *desk.luck;
     if path.is_empty() || luck.strikes(Fault::CallbackNever) {
         return;
     }
@@ -56,6 +58,7 @@ pub fn send(later: &mut Vec<(u64, Later)>, path: &str, callback: &Callback, code
     let copies = if luck.strikes(Fault::CallbackDoubled) { 2 } else { 1 };
     for _ in 0..copies {
         let delay = if luck.strikes(Fault::CallbackLate) { luck.random.between(10 * MINUTE, 72 * 60 * MINUTE) } else { luck.random.between(0, 3000) };
-        later.push((now + delay, Later::Callback { path: path.to_owned(), body: body.clone(), is_forged }));
+        let notice = Notice { path: path.to_owned(), headers: Vec::new(), body: body.clone(), is_forged };
+        desk.later.push((desk.now + delay, Later::Notify(notice)));
     }
 }

@@ -2,24 +2,24 @@
 
 use salur::duitku::codes::{Class, Stage, find};
 
-use super::super::faults::{Fault, Luck};
-use super::answers::Answering;
-use super::request::Request;
+use super::answers::{self, Answering};
+use super::request::Call;
 use super::transfers::Fate;
-use super::{Gateway, any_code};
+use super::{Duitku, any_code};
+use crate::simulate::faults::{Fault, Luck};
 
-impl Gateway {
+impl Duitku {
     /// Says what became of a transfer.
-    pub(super) fn status(&self, request: &Request, now: u64, luck: &mut Luck) -> String {
-        let transfer = request.text("disburseId").parse().ok().and_then(|id: u64| self.transfers.get(&id));
+    pub(super) fn status(&self, call: &Call, now: u64, luck: &mut Luck) -> String {
+        let transfer = call.text("disburseId").parse().ok().and_then(|id: u64| self.transfers.get(&id));
         let Some(transfer) = transfer else {
-            return self.answer(Stage::Status, "-420", &Answering::default(), luck);
+            return answers::write(Stage::Status, "-420", &Answering::default(), luck);
         };
         if luck.strikes(Fault::ListedCode) {
             let code = any_code(luck);
             // Those of the other classes would be the transfer's own result, which is not invented.
             if matches!(code.class, Class::Open | Class::NotFound | Class::NoSuchTransfer | Class::Sender | Class::Waiting) {
-                return self.answer(Stage::Status, code.code, &transfer.answering, luck);
+                return answers::write(Stage::Status, code.code, &transfer.answering, luck);
             }
         }
         let not_found = |luck: &mut Luck| if luck.random.chance(800) { "NF" } else { "-420" };
@@ -36,6 +36,6 @@ impl Gateway {
                 _ => not_found(luck),
             },
         };
-        self.answer(Stage::Status, code, &transfer.answering, luck)
+        answers::write(Stage::Status, code, &transfer.answering, luck)
     }
 }

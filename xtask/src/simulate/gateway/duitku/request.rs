@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::{EMAIL, SECRET, USER_ID};
 
-/// The gateway's calls.
+/// What a call asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Path {
     /// Online inquiry.
@@ -65,7 +65,7 @@ impl Path {
 
 /// A request that was read and whose signature is right.
 #[derive(Debug)]
-pub struct Request {
+pub struct Call {
     /// Which call.
     pub path: Path,
     /// Its time stamp.
@@ -73,19 +73,19 @@ pub struct Request {
     body: Value,
 }
 
-impl Request {
+impl Call {
     /// Reads a request.
     pub fn read(url: &str, body: &str) -> Result<Self, String> {
         let path = Path::of(url).ok_or("no such address")?;
         let body: Value = serde_json::from_str(body).map_err(|error| error.to_string())?;
         let timestamp = body.get("timestamp").and_then(Value::as_u64).ok_or("no time stamp")?;
-        let request = Self { path, timestamp, body };
-        if request.text("email") != EMAIL || request.number("userId") != Some(USER_ID) {
+        let call = Self { path, timestamp, body };
+        if call.text("email") != EMAIL || call.number("userId") != Some(USER_ID) {
             return Err("another merchant".to_owned());
         }
-        let signed = path.signed().iter().map(|name| request.text(name));
+        let signed = path.signed().iter().map(|name| call.text(name));
         let parts: Vec<String> = [EMAIL.to_owned(), timestamp.to_string()].into_iter().chain(signed).collect();
-        if request.text("signature") == signature(&parts) { Ok(request) } else { Err("the signature is wrong".to_owned()) }
+        if call.text("signature") == signature(&parts) { Ok(call) } else { Err("the signature is wrong".to_owned()) }
     }
 
     /// A field as text; empty where it is absent.
