@@ -20,7 +20,7 @@ const USAGE: &str = "cargo xtask TASK
   catalog              prints the catalog's document
   wasm                 builds the browser package's module with its JavaScript, and reports its size
   purity               builds it and fails unless its import section is empty
-  simulate …           pays through a gateway full of bad luck; --payments N --seed S, or --world SEED";
+  simulate …           pays through gateways full of bad luck; --payments N --seed S --gateway NAME, or --world SEED";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
