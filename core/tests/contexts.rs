@@ -84,6 +84,23 @@ fn a_context_comes_back_as_it_went() {
     }
 }
 
+#[test]
+fn a_merchant_s_key_may_hold_any_visible_character() {
+    let open = |key: &str| {
+        let config = object(common::calls::FASPAY_SENDME).without(&["faspay_key".to_owned()]).with("faspay_key", key);
+        common::open(&config.to_text())
+    };
+    let key = r#"a/b"c\d'{e}%2F~!"#;
+    let step = common::prepare(&open(key), "faspay_sendme.balance", "{}", NOW);
+    let context = common::context_of(&step);
+    assert!(Context::read(context).expect("ours").client().ends_with(key));
+    assert!(parse(&open(key), context, http(500, ""), NOW).is_ok());
+    for other in ["a", "a/b", r#"a/b"c\d'{e}%2F~"#] {
+        let error = parse(&open(other), context, http(500, ""), NOW).expect_err("another merchant's");
+        assert_eq!(error.text("code"), Some("foreign_context"), "{other}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
 

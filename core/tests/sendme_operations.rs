@@ -11,17 +11,13 @@ mod common;
 
 use std::sync::LazyLock;
 
+use common::calls::{FASPAY_SENDME, SECRETS, token_answer};
 use common::fields::{self, Fields, any_of, echoes, field, is_odd, word};
 use common::rules::{Told, hold};
 use common::{Case, Kind, MINUTE, NOW, context_of, flag, http, object, open, outcome_of, parse, prepare, prepare_again};
 use proptest::prelude::*;
 use salur::document::Client;
 use salur::json::Object;
-
-const CONFIG: &str = r#"{"gateway":"faspay_sendme","environment":"sandbox","faspay_key":"fk-3b1f7a62","faspay_secret":"fs-5d0e9c1a7b","app_key":"ak-11aa22bb",
-    "app_secret":"as-33cc44dd","client_key":"ck-55ee66ff","client_secret":"cs-77001122","iv":"iv-99887766","source_account":"9920000001"}"#;
-const TOKEN: &str = "dG9rZW4tZm9yLXRlc3Rz";
-const SECRETS: [&str; 7] = ["fs-5d0e9c1a7b", "ak-11aa22bb", "as-33cc44dd", "ck-55ee66ff", "cs-77001122", "iv-99887766", TOKEN];
 
 const ACCOUNT: &str = r#""beneficiary_account":"10000006","beneficiary_account_name":"Jane Roe","beneficiary_va_name":"Jane Roe","beneficiary_bank_code":"014",
     "beneficiary_bank_branch":"KCP Kota","beneficiary_region_code":"0391","beneficiary_country_code":"ID""#;
@@ -65,14 +61,10 @@ struct Call {
     token_again: bool,
 }
 
-fn token_answer() -> Object {
-    http(200, &format!(r#"{{"access_token":"{TOKEN}","expired_in":"36000","status":"2","response_code":"00"}}"#))
-}
-
 /// The steps of one operation: its token's request, the call, both again in a second attempt, and both after its token was refused.
 fn calls_of(operation: &str, kind: Kind, input: &str, echoes: &[Echo]) -> Vec<Call> {
     let operation = format!("faspay_sendme.{operation}");
-    let (remembering, fresh) = (open(CONFIG), open(CONFIG));
+    let (remembering, fresh) = (open(FASPAY_SENDME), open(FASPAY_SENDME));
     let step = |answer, context: &str| parse(&remembering, context, answer, NOW).expect("a step");
     let asked = prepare(&remembering, &operation, input, NOW);
     let call = step(token_answer(), context_of(&asked));
@@ -110,7 +102,7 @@ static CALLS: LazyLock<Vec<Call>> = LazyLock::new(|| {
     calls
 });
 
-static CLIENT: LazyLock<Client> = LazyLock::new(|| open(CONFIG));
+static CLIENT: LazyLock<Client> = LazyLock::new(|| open(FASPAY_SENDME));
 
 fn any_fields() -> impl Strategy<Value = Fields> {
     any_of(vec![
