@@ -31,9 +31,9 @@ impl<'a> Comparison<'a> {
         Self { unfit: reading.unfit, ..Self::of(verdict, answer) }
     }
 
-    /// Refusals and failures say little beside their reason; what of them cannot be read is not compared.
+    /// What cannot be read may say anything, beside a refusal too.
     fn note_unfit(&mut self, field: &str) {
-        if let Some(unfit) = self.unfit.iter().find(|unfit| unfit.field == field && !self.is_failure) {
+        if let Some(unfit) = self.unfit.iter().find(|unfit| unfit.field == field) {
             self.problems.push(Violation::new(field, Rule::Type, unfit.found.clone(), "what the request said, in a form that can be read"));
         }
     }

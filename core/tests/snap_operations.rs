@@ -282,7 +282,8 @@ fn says(terms: &Terms, case: &Case, status: u16, code: &Code, fields: &Fields) -
     }
     let is_question = case.kind == Kind::Asks;
     let (came, has_odd) = statuses_of(terms, fields);
-    if *class == "accepted" && (has_odd || came.iter().any(|other| Some(other) != came.first())) {
+    let refuses_payment = *class == "failed" && !is_question;
+    if (*class == "accepted" || refuses_payment) && (has_odd || came.iter().any(|other| Some(other) != came.first())) {
         return "unknown";
     }
     let found = came.first().map(|came| {
@@ -295,6 +296,8 @@ fn says(terms: &Terms, case: &Case, status: u16, code: &Code, fields: &Fields) -
         ("accepted", None) if is_question => "unknown",
         ("accepted", None) => "pending",
         _ if is_question => "unknown",
+        // One of the two is wrong.
+        ("failed", Some(state)) if state != "failed" => "unknown",
         (class, _) => class,
     };
     let value = format!("{}.value", terms.amount);

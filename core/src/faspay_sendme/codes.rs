@@ -201,7 +201,7 @@ pub(super) fn judge(stage: Stage, reading: &Reading<'_>) -> Verdict {
         None => problems.push(unlisted(status, response)),
         Some(_) => problems.extend(contradiction(stage, status, response)),
     }
-    problems.extend(unread.iter().map(|unfit| Violation::new(unfit.field, Rule::Format, unfit.found.clone(), "a text, or a number")));
+    problems.extend(unread.iter().map(|unfit| Violation::new(unfit.field, Rule::Type, unfit.found.clone(), "a text, or a number")));
     let Some(row) = found.filter(|_| problems.is_empty()) else {
         return Verdict { code, problems, ..Verdict::only(Call::Unreadable) };
     };

@@ -54,12 +54,14 @@ pub fn judge(service: &'static str, stage: Stage, reading: &Reading<'_>, status:
     };
     if let Some((field, find)) = status {
         let came = answer.text(field).map(str::trim).filter(|status| !status.is_empty());
-        match (row.class, came) {
-            (Class::Accepted, Some(came)) => follow_status(&mut verdict, field, came, find),
-            (Class::Mendable | Class::Declined, Some(came)) if stage == Stage::Payment => contradict(&mut verdict, field, came, find),
+        let is_accepted = row.class == Class::Accepted;
+        let is_refusal = stage == Stage::Payment && matches!(row.class, Class::Mendable | Class::Declined);
+        match came {
+            Some(came) if is_accepted => follow_status(&mut verdict, field, came, find),
+            Some(came) if is_refusal => contradict(&mut verdict, field, came, find),
             _ => {}
         }
-        if let Some(unfit) = reading.unfit.iter().find(|unfit| unfit.field == field && row.class == Class::Accepted) {
+        if let Some(unfit) = reading.unfit.iter().find(|unfit| unfit.field == field && (is_accepted || is_refusal)) {
             verdict.problems.push(Violation::new(field, Rule::Type, unfit.found.clone(), "one status, as text"));
         }
     }
