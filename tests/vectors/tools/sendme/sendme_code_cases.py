@@ -111,6 +111,9 @@ def messages(op, kind, input_, asked):
     # Whose refusal is it?
     differs = {**said("9", codes.MENDABLE[4]), "trx_no": "999"}
     out.append(parse("codes/%s%s-9-other-reference" % (tag(op), kind), "a refusal of another payment", op, differs, {"payment": {**UNKNOWN}, "next": asked, "problems": [{"path": "trx_no", "rule": "differs"}]}, input_))
+    for field, name, value in (("trx_no", "trx_no", ["87640001"]), ("trx_amount", "amount", "25000.00"), ("beneficiary_bank_code", "beneficiary_bank_code", {"code": "014"})):
+        out.append(parse("codes/%s%s-9-unreadable-%s" % (tag(op), kind, name.replace("_", "-")), "a refusal whose %s cannot be read may be about anything" % name, op,
+                         {**said("9", codes.MENDABLE[4]), field: value}, {"payment": {**UNKNOWN}, "next": asked, "problems": [{"path": name, "rule": "type"}]}, input_))
     one("same-reference", "a refusal that names this payment", {**said("9", codes.MENDABLE[4]), "trx_no": (input_ or USUAL[op])["trx_no"]}, "failed")
     for code in codes.REFUSING_CODES:
         one("no-status-%s" % code, "no status, response code %s: refused before anything was done" % code, said(response_code=code, message="parameter 'trx_amount' is mandatory"), "failed", code=code)

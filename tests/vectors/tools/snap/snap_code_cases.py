@@ -182,6 +182,14 @@ def contradictions():
                 out.append(parse("codes/%s-refused-with/%s%s-%s" % (tag(op), http, number, status), "%s/%s beside status %s" % (http, number, status), op, body,
                                  {"call": "refused", "payment": {"state": "failed" if agrees else "unknown", "reported": "failed", "matched": agrees}, "next": failed if agrees else unknown,
                                   "problems": None if agrees else [{"path": name, "rule": "differs"}]}))
+        # What cannot be read may say anything, beside a refusal too.
+        refused = {"call": "refused", "payment": {"state": "unknown", "reported": "failed", "matched": False},
+                   "next": check(op, T0 + 1500 + 10 * SECOND) if op in STATUS_OF else {"do": "ask_human"}}
+        for id_, place_, wrong in (("status", {"additionalInfo": {key: ["06"] for key in place["additionalInfo"]}}, name),
+                                   ("amount", {"virtualAccountData": {"paidAmount": {"value": [1]}}} if op == FBP else {"amount": {"value": [1]}}, "amount"),
+                                   ("reference", {"virtualAccountData": {"partnerReferenceNo": [1]}} if op == FBP else {"partnerReferenceNo": [1]}, "partner_reference_no")):
+            out.append(parse("codes/%s-refused-with/unreadable-%s" % (tag(op), id_), "a refusal whose %s cannot be read" % id_, op, {**only_code(op, "403", "14"), **place_},
+                             {**refused, "problems": [{"path": wrong, "rule": "type"}]}))
         # What a refusal leaves open anyway stays open, and nothing more is said of it.
         body = {**only_code(op, "409", "01"), "additionalInfo": {key: "2" if op == FBP else "00" for key in place["additionalInfo"]}}
         out.append(parse("codes/%s-refused-with/40901" % tag(op), "a reference that was used, beside a success: its status is asked", op, body,
