@@ -122,6 +122,7 @@ lint: $(STAMPS)/tools $(HOSTS:%=lint-%)
 	@cargo fmt --check
 	@cargo clippy --locked --quiet -p salur -p xtask --all-targets -- -D warnings
 	@tools/check-bindings
+	@tools/check-locks
 
 clean:
 	rm -rf target .venv node_modules
