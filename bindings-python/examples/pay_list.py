@@ -70,7 +70,10 @@ def learned(row: dict[str, Any], outcome: salur.Outcome[Any]) -> dict[str, Any]:
     if then.do == "wait" and then.operation is None:  # nobody to ask: at last `no_answer` is said, and a person decides
         return {"state": "sent", "due": then.after}
     if then.do in ("continue", "check_status", "resend", "wait"):
-        due = then.after or salur.Moment.fresh().now + (10_000 if then.do == "resend" else 0)
+        now = salur.Moment.fresh().now
+        due = then.after or now + (10_000 if then.do == "resend" else 0)
+        if then.do == "wait":  # for a callback; none reaches this program, so it asks within a minute
+            due = min(due, now + 60_000)
         return {"state": "ready", "todo": json.dumps(then.to_document()), "due": due}
     note = then.question or f"{outcome.operation}: {outcome.code} {outcome.meaning}"
     # A question that was refused leaves its payment open, and is put again. Else the payment is begun anew: under a new

@@ -75,8 +75,8 @@ def test_the_files_beside_it(gateways: RunningSandbox, tmp_path: Path) -> None:
         trial.list = EXAMPLE.with_name("people.csv")
         trial.clients.write_text(EXAMPLE.with_name("clients.json").read_text().replace("http://127.0.0.1:8400", gateways.url))
         assert trial.run(None)[0]["status"] == 0
-        assert trial.states() == dict.fromkeys(["gaji-1", "gaji-2", "hadiah-1"], "done")
-        assert sorted(payment["amount"] for payment in trial.payments() if payment["made"] == 1) == [25_000, 50_000, 75_000]
+        assert trial.states() == dict.fromkeys(["gaji-1", "gaji-2", "hadiah-1", "upah-1"], "done")
+        assert sorted(payment["amount"] for payment in trial.payments() if payment["made"] == 1) == [25_000, 50_000, 60_000, 75_000]
 
 
 @pytest.mark.parametrize(("old", "new", "said"), [("purpose", "porpuse", "no operation takes porpuse"), ("75000", "7500", "another account, amount")])
@@ -88,7 +88,7 @@ def test_a_list_that_is_wrong(gateways: RunningSandbox, tmp_path: Path, old: str
             trial.list.write_text(text)
             trial.run(None)
         assert said in (tmp_path / "errors").read_text()
-        assert [payment["made"] for payment in trial.payments()] == [1, 1, 1], "nothing more was paid"
+        assert [payment["made"] for payment in trial.payments()] == [1, 1, 1, 1], "nothing more was paid"
 
 
 def test_killed_before_every_line(gateways: RunningSandbox, tmp_path: Path) -> None:
