@@ -107,9 +107,10 @@ pub trait Gateway: std::fmt::Debug {
     fn moves_nothing(&self, _: &Request) -> bool {
         false
     }
-    /// How many calls a payment may need after the faults end; those that only prepare another do not count.
+    /// How many calls a payment may need after the faults end; those that only prepare another do not count. One that was prepared by a clock
+    /// that was ten minutes ahead is asked about every ten seconds until then.
     fn patience(&self) -> u32 {
-        60
+        90
     }
     /// The header that holds the id of one request, where requests have one: it is never used twice.
     fn id_header(&self) -> Option<&'static str> {

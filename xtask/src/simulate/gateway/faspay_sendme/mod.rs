@@ -199,7 +199,7 @@ impl Gateway for FaspaySendme {
     }
     fn patience(&self) -> u32 {
         // Where a new token ends the older one, processes end each other's, and a call may have to be made many times.
-        if self.habits.ends_older { 300 } else { 60 }
+        if self.habits.ends_older { 300 } else { 90 }
     }
     fn lists(&self, notification: &Notification) -> bool {
         matches!(notification.fields().text("trx_status").unwrap_or_default(), "1" | "2" | "4" | "5")
