@@ -97,13 +97,19 @@ impl Context {
     /// Whether this attempt, or one before it, may have reached the gateway.
     #[must_use]
     pub(crate) const fn may_have_been_sent(&self) -> bool {
-        self.earlier_copy || !(self.unsent || self.token_step)
+        self.earlier_copy || self.token_again || !(self.unsent || self.token_step)
     }
 
-    /// The same context, after the host has said that nothing of it was sent.
+    /// Whether a copy of the call was refused for its token in this attempt.
+    #[must_use]
+    pub(crate) const fn token_again(&self) -> bool {
+        self.token_again
+    }
+
+    /// The same context, after the host has said that nothing of it was sent; a copy that was refused for its token was.
     #[must_use]
     pub(crate) fn marked_unsent(&self) -> Self {
-        Self { unsent: true, unsigned: false, ..self.clone() }
+        Self { unsent: !self.token_again, unsigned: false, ..self.clone() }
     }
 
     /// When and under which id its request is made: enough to build the same bytes again.

@@ -52,16 +52,20 @@ pub fn settle_payment(verdict: &Verdict, subject: Subject, patience: &Patience, 
     (payment, next)
 }
 
-/// What follows where the request for a token came to nothing: nothing of the call itself was sent.
+/// What follows where the request for a token came to nothing: nothing was sent with it. A call that was refused for the token before it was sent,
+/// as two copies perhaps, of which the other was taken.
 pub fn settle_unsent(verdict: &Verdict, subject: Option<Subject>, context: &Context, now: Millis) -> (Option<Payment>, Next) {
     let is_refused = verdict.call == Call::Refused && verdict.remedy == Remedy::Fix;
     let again = || if is_refused { Next::only(Do::Fix) } else { Next { context: Some(context.marked_unsent().to_text()), ..Next::only(Do::Resend) } };
     let Some(subject) = subject else { return (None, again()) };
+    let has_a_refused_copy = context.token_again();
     // An earlier copy may have paid, and a question left unasked answers nothing.
-    let is_open = subject.is_question || subject.earlier_copy;
+    let is_open = subject.is_question || subject.earlier_copy || has_a_refused_copy;
     let state = if is_refused && !is_open { State::Failed } else { State::Unknown };
     let payment = Payment { state, reported: None, matched: false, can_be_returned: subject.can_be_returned, attempt: subject.attempt };
-    let next = if subject.is_question || !subject.earlier_copy { again() } else { after_unknown(verdict, subject, context, now) };
+    // A copy that was refused is no reason not to ask again: the next attempt counts it.
+    let is_asked_about = !subject.is_question && (subject.earlier_copy || (has_a_refused_copy && is_refused));
+    let next = if is_asked_about { after_unknown(verdict, subject, context, now) } else { again() };
     (Some(payment), next)
 }
 

@@ -172,9 +172,9 @@ fn says(call: &Call, status: u16, fields: &Fields) -> &'static str {
             let mendable =
                 ["invalid virtual account", "beneficiary name not match", "invalid request body"].iter().any(|part| message.contains(part));
             let unknown = ["already exists", "not found"].iter().any(|part| message.contains(part));
-            if (mendable || message == "unauthorized" || status == 401) && !unknown { refusal } else { "unknown" }
+            if mendable && !unknown { refusal } else { "unknown" }
         }
-        None if !is_question && refused && (matches!(code, Some("01" | "02")) || (status == 401 && code.is_none())) => refusal,
+        None if !is_question && refused && matches!(code, Some("01" | "02")) => refusal,
         _ => "unknown",
     }
 }
@@ -206,8 +206,10 @@ fn holds_of_token_step(call: &Call, told: &Told<'_>, status: u16, fields: &Field
     let refused = matches!(status, 401 | 403) || (answered && said.is_some_and(|said| said != "2"));
     prop_assert_eq!(told.call, if refused { "refused" } else { "unreadable" }, "{}", call.case.name);
     match (call.case.kind, told.state) {
-        (Kind::Pays, Some("failed")) => prop_assert!(refused && !call.case.earlier && told.next == "fix"),
-        (Kind::Pays, state) if call.case.earlier => prop_assert_eq!((state, told.next), (Some("unknown"), "check_status")),
+        (Kind::Pays, Some("failed")) => prop_assert!(refused && !call.case.earlier && !call.token_again && told.next == "fix"),
+        (Kind::Pays, state) if call.case.earlier || (call.token_again && refused) => {
+            prop_assert_eq!((state, told.next), (Some("unknown"), "check_status"))
+        }
         (_, state) => {
             prop_assert!(matches!(state, None | Some("unknown")) && told.next == if refused { "fix" } else { "resend" }, "{}", call.case.name)
         }

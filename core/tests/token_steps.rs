@@ -105,10 +105,27 @@ fn only_what_says_unauthorized_is_sent_again() {
         let told = outcome(&client, &call, &http(401, body), NOW);
         assert_eq!((told.state(), told.next.act), (Some(State::Unknown), Do::CheckStatus), "{body}");
     }
-    let asked = client.parse(&call, &http(200, UNAUTHORIZED), &moment(NOW)).expect("a step");
-    let again = context_of(&client.parse(&context_of(&asked), &token(), &moment(NOW)).expect("a step"));
-    let told = outcome(&client, &again, &http(200, UNAUTHORIZED), NOW);
-    assert_eq!((told.state(), told.next.act), (Some(State::Failed), Do::Fix));
+}
+
+/// An HTTP client may have made two copies of the call: one was taken, the other came when its token had ended.
+#[test]
+fn a_refused_token_says_nothing_of_another_copy() {
+    let (client, _, call) = steps();
+    let late = outcome(&client, &call, &http(401, ""), NOW + 61_000);
+    assert_eq!((late.state(), late.next.act), (Some(State::Unknown), Do::CheckStatus));
+    let asked = context_of(&client.parse(&call, &http(200, UNAUTHORIZED), &moment(NOW)).expect("a step"));
+    let refused = outcome(&client, &asked, &http(200, UNAUTHORIZED), NOW);
+    assert_eq!((refused.state(), refused.next.act), (Some(State::Unknown), Do::CheckStatus));
+    let again = context_of(&client.parse(&asked, &token(), &moment(NOW)).expect("a step"));
+    let twice = outcome(&client, &again, &http(200, UNAUTHORIZED), NOW);
+    assert_eq!((twice.state(), twice.next.act), (Some(State::Unknown), Do::CheckStatus));
+    // No fresh token came: it is prepared again, and the copy that was refused counts.
+    let lost = outcome(&client, &asked, &Answer::NoAnswer, NOW);
+    assert_eq!((lost.state(), lost.next.act), (Some(State::Unknown), Do::Resend));
+    let context = Context::read(&lost.next.context.expect("a context")).expect("ours");
+    let second = context_of(&client.prepare_again(&context, &moment(NOW)).expect("a step"));
+    let told = outcome(&client, &second, &http(200, r#"{"status":"9","message":"Invalid Request body"}"#), NOW);
+    assert_eq!(told.state(), Some(State::Unknown));
 }
 
 #[test]

@@ -93,7 +93,7 @@ enum Error {
     Used,
     /// The payment is not known (yet).
     NotFound,
-    /// The token or the credentials were not taken; nothing was done.
+    /// The token was not taken: that of a silent copy perhaps, which came after its token had ended, while the first was taken.
     Unauthorized,
     /// The gateway's own trouble, which may pass.
     Internal,
@@ -104,8 +104,10 @@ enum Error {
 impl Error {
     const fn at(self, stage: Stage) -> Row {
         let (state, remedy) = match (stage, self) {
-            (Stage::Payment, Self::Mendable | Self::Unauthorized) => (Some(State::Failed), Remedy::Fix),
-            (Stage::Payment | Stage::Status, Self::Used | Self::NotFound | Self::Internal | Self::Other) => (Some(State::Unknown), Remedy::Later),
+            (Stage::Payment, Self::Mendable) => (Some(State::Failed), Remedy::Fix),
+            (Stage::Payment, Self::Unauthorized) | (Stage::Payment | Stage::Status, Self::Used | Self::NotFound | Self::Internal | Self::Other) => {
+                (Some(State::Unknown), Remedy::Later)
+            }
             (Stage::Status, Self::Mendable | Self::Unauthorized) => (Some(State::Unknown), Remedy::Fix),
             (Stage::Registration | Stage::Read, Self::Internal) => (None, Remedy::Later),
             (Stage::Registration | Stage::Read, _) => (None, Remedy::Fix),

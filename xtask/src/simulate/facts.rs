@@ -1,10 +1,12 @@
 //! What a worker notes of what came: read through the library, and merged into the row.
 
-use salur::{Answer, Context, Do, State, Step};
+use salur::{Answer, Call, Context, Do, State, Step};
 
+use super::counts::Kind;
 use super::faults::Fault;
 use super::merchant::{Came, Merchant, again_later};
 use super::store::{Row, Todo};
+use super::stories;
 use super::world::World;
 
 /// After so many closed rounds the merchant gives up for sure.
@@ -61,6 +63,9 @@ impl World {
             Err(error) => return self.complain(payment, "an error where an outcome is due", error.to_string()),
         };
         self.check_outcome(payment, &context, &outcome, None);
+        if outcome.call == Call::NotSent && matches!(answer, Answer::Http(_)) {
+            self.luck.counts.add(Kind::Story, "", stories::TOKEN_TOO_LATE);
+        }
         self.say(Some(payment), || {
             let (state, code) = (outcome.state().map_or("-", |state| state.word()), outcome.code.as_deref().unwrap_or("-"));
             format!("outcome of {}: {} {code}, {state}, next {}", outcome.operation, outcome.call.word(), outcome.next.act.word())
@@ -68,7 +73,7 @@ impl World {
         // A refusal is one attempt's; a success, a return and a status are the payment's.
         let is_answered = is_of_round
             && match (outcome.next.act, outcome.state()) {
-                (Do::Done, _) | (Do::NewPayment, Some(State::Returned)) => true,
+                (Do::Done, Some(_)) | (Do::NewPayment, Some(State::Returned)) => true,
                 (Do::NewPayment | Do::Fix, Some(State::Failed)) => row.attempt == fact.attempt || context.send_before().is_none(),
                 _ => false,
             };

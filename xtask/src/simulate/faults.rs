@@ -68,6 +68,10 @@ faults! {
     FalseAcceptance = "acceptance of a refusal",
     /// A status that no list has.
     UnlistedStatus = "unlisted status",
+    /// A token is refused before its time is over.
+    TokenDropped = "token dropped",
+    /// An answer to a token's request that holds none.
+    TokenWithheld = "token withheld",
     /// The gateway takes the transfer and settles it later.
     SlowSettlement = "slow settlement",
     /// A settlement that ends in a refusal.

@@ -147,6 +147,11 @@ impl Merchant<'_> {
             return Ok(());
         }
         match next.act {
+            // What is done without a payment leaves something to others, such as to confirm an account: it is begun anew.
+            Do::Done if state.is_none() => {
+                self.renew(row, None, now, gives_up)?;
+                row.end = gives_up.then_some(End::Failed);
+            }
             Do::Done => Self::is_paid(row, End::Succeeded, &came),
             Do::Wait => {
                 let call = if next.operation.is_some() { Some(self.complete(next, row.round)?) } else { None };

@@ -122,6 +122,8 @@ pub struct Past {
     pub unpaid: bool,
     /// A claim was found whose worker was lost.
     pub orphaned: bool,
+    /// A claim for a token was found whose worker was lost.
+    pub lost_at_token: bool,
     /// It was signed again while an earlier copy was open.
     pub signed_again: bool,
 }

@@ -53,3 +53,13 @@ pub const OF_ALL: &[&str] = &[
 
 /// Those of gateways where money that arrived may come back.
 pub const OF_RETURNS: &[&str] = &[PAID_AFTER_RETURN, RETURN_NOTICED];
+
+/// It was paid though a worker was lost while it had, or waited for, a token.
+pub const PAID_LOST_AT_TOKEN: &str = "paid though a worker was lost between token and call";
+/// A token was refused, and another one was asked for.
+pub const TOKEN_REFUSED: &str = "a token was refused and fetched once more";
+/// A token came when its call could not be sent any more.
+pub const TOKEN_TOO_LATE: &str = "a token came too late for its call";
+
+/// Those of gateways whose calls want a token.
+pub const OF_TOKENS: &[&str] = &[PAID_LOST_AT_TOKEN, TOKEN_REFUSED, TOKEN_TOO_LATE];

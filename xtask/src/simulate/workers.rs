@@ -53,6 +53,7 @@ impl World {
                 self.say(Some(payment), || format!("worker {worker} finds a claim without its worker"));
                 let mut row = row.clone();
                 row.past.orphaned = true;
+                row.past.lost_at_token |= context.contains("\"token_step\":true") && row.paid.as_deref() == Some(context.as_str());
                 let fact = Fact { worker, payment, ticket: row.ticket, round: row.round, attempt: row.attempt, context };
                 self.note(&fact, &Answer::NoAnswer, row.clone(), version);
             }
@@ -145,6 +146,9 @@ impl World {
             return self.say(Some(payment), || format!("worker {worker} is too late with its claim"));
         }
         let context = &work.context;
+        if work.text.contains("\"token_step\":true,\"token_again\":true") {
+            self.luck.counts.add(Kind::Story, "", stories::TOKEN_REFUSED);
+        }
         self.ticket += 1;
         let ticket = self.ticket;
         row.ticket = ticket;
@@ -245,7 +249,7 @@ impl World {
             return self.answered(ticket, &Answer::NotSent);
         }
         self.check_sent(&work, request);
-        self.count_call(work.payment);
+        self.count_call(work.payment, self.gateway.moves_nothing(request));
         self.transmit(ticket, &work);
         if self.luck.strikes(Fault::CrashAfterSend) {
             self.crash(worker);

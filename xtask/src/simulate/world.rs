@@ -22,8 +22,6 @@ const HOUR: u64 = 60 * MINUTE;
 
 /// When a world begins, in Unix milliseconds.
 pub const DAWN: u64 = 1_637_304_000_000;
-/// How many calls a payment may need after the faults end.
-const PATIENCE: u32 = 60;
 
 /// One of the merchant's processes. Its memory is lost where it is lost; the table is not.
 #[derive(Debug)]
@@ -344,13 +342,14 @@ impl World {
         Moment::new(self.clock(worker), entropy).unwrap_or_else(|error| panic!("no moment: {error}"))
     }
 
-    /// Counts a request.
-    pub fn count_call(&mut self, payment: usize) {
+    /// Counts a request; those that only prepare another do not tire.
+    pub fn count_call(&mut self, payment: usize, prepares: bool) {
         self.calls += 1;
-        if self.is_calm {
+        if self.is_calm && !prepares {
             self.calls_since[payment] += 1;
-            if self.calls_since[payment] > PATIENCE {
-                self.complain(payment, "asks without end", format!("more than {PATIENCE} calls after the faults ended"));
+            let patience = self.gateway.patience();
+            if self.calls_since[payment] > patience {
+                self.complain(payment, "asks without end", format!("more than {patience} calls after the faults ended"));
             }
         }
     }

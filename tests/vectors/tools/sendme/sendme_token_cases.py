@@ -229,15 +229,17 @@ def unauthorized():
         ]
         if op in (RC, N, M):
             continue
-        payment = {"state": "failed", "attempt": 1} if until else {"state": "unknown", "attempt": 1} if op == S else None
-        for id_, about, what in (("twice", "refused again: to be mended", whole), ("twice-401", "HTTP 401 again: to be mended", answer("", 401))):
-            out.append(parse("tokens/%s-unauthorized-%s" % (tag(op), id_), about, op, what, {"operation": op, "call": "refused", "payment": payment, "next": FIX}, input_=input_, answers=fresh,
+        payment = {"state": "unknown", "attempt": 1} if until or op == S else None
+        # Of a payment an HTTP client may have made two copies, of which one was taken: its status is asked.
+        mend = check(T0 + 14 * SECOND, op) if until else FIX
+        for id_, about, what in (("twice", "refused again", whole), ("twice-401", "HTTP 401 again", answer("", 401))):
+            out.append(parse("tokens/%s-unauthorized-%s" % (tag(op), id_), about, op, what, {"operation": op, "call": "refused", "payment": payment, "next": mend}, input_=input_, answers=fresh,
                              at=T0 + 4 * SECOND))
         for id_, about, what, call in (("refused", "the fresh token is refused", whole, "refused"), ("page", "a page in place of the fresh token", answer("<html>"), "unreadable"),
                                        ("no-answer", "no answer to the second request for a token", NO_ANSWER, "no_answer"), ("not-sent", "the second request was not sent", NOT_SENT, "not_sent")):
             refused = call == "refused"
             out.append(parse("tokens/%s-unauthorized-then-%s" % (tag(op), id_), about, op, what,
-                             {"call": call, "payment": payment and {"state": payment["state"] if refused else "unknown", "attempt": 1}, "next": FIX if refused else RESEND}, input_=input_,
+                             {"call": call, "payment": payment, "next": mend if refused else RESEND}, input_=input_,
                              answers=fresh[:2], at=T0 + 4 * SECOND))
     later = T0 + MINUTE
     for op in PAYS:
@@ -254,7 +256,8 @@ def unauthorized():
             parse("tokens/%s-unauthorized-then-paid" % tag(op), "the call with the fresh token succeeds", op, echo(op, status="2"), {"call": "accepted", "payment": {"state": "succeeded", "matched": True,
                                                                                                                                                         "attempt": 1}, "next": {"do": "done"}},
                   answers=[token_at(T0), came(whole, at), token_at(at, FRESH_TOKEN)], at=at + SECOND),
-            parse("tokens/%s-unauthorized-late" % tag(op), "too late for another call", op, whole, {"call": "refused", "payment": {"state": "failed", "attempt": 1}}, at=T0 + MINUTE + 1),
+            parse("tokens/%s-unauthorized-late" % tag(op), "too late for another call", op, whole,
+                  {"call": "refused", "payment": {"state": "unknown", "attempt": 1}, "next": check(T0 + MINUTE + 1 + 10 * SECOND, op)}, at=T0 + MINUTE + 1),
         ]
         # HTTP 401 around a payment that was taken: it may have been made.
         for status in ("1", "2", "5"):

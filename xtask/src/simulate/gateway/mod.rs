@@ -4,16 +4,17 @@
 //! | File | |
 //! |---|---|
 //! | `library.rs` | the library's client of a gateway, its type forgotten |
-//! | `duitku/`, `faspay_snap/`, `cashin/` | the gateways |
+//! | `duitku/`, `faspay_snap/`, `cashin/`, `faspay_sendme/` | the gateways |
 //! | `snap/` | what the models of the national standard's gateways share |
+//! | `clock.rs` | Jakarta's clock |
 
 mod cashin;
+mod clock;
 mod duitku;
+mod faspay_sendme;
 mod faspay_snap;
 pub mod library;
 mod snap;
-#[cfg(test)]
-pub mod token_first;
 
 use salur::json::{Json, Object};
 use salur::{Notification, Request, State};
@@ -39,10 +40,11 @@ pub struct Entry {
 }
 
 /// Every gateway.
-pub static GATEWAYS: [Entry; 3] = [
-    Entry { name: "duitku", share: 50, new: |luck| Box::new(duitku::Duitku::new(luck)), wanted: duitku::wanted },
-    Entry { name: "faspay_snap", share: 32, new: |luck| Box::new(faspay_snap::FaspaySnap::new(luck)), wanted: faspay_snap::wanted },
-    Entry { name: "cashin", share: 18, new: |luck| Box::new(cashin::Cashin::new(luck)), wanted: cashin::wanted },
+pub static GATEWAYS: [Entry; 4] = [
+    Entry { name: "duitku", share: 40, new: |luck| Box::new(duitku::Duitku::new(luck)), wanted: duitku::wanted },
+    Entry { name: "faspay_snap", share: 26, new: |luck| Box::new(faspay_snap::FaspaySnap::new(luck)), wanted: faspay_snap::wanted },
+    Entry { name: "cashin", share: 14, new: |luck| Box::new(cashin::Cashin::new(luck)), wanted: cashin::wanted },
+    Entry { name: "faspay_sendme", share: 20, new: |luck| Box::new(faspay_sendme::FaspaySendme::new(luck)), wanted: faspay_sendme::wanted },
 ];
 
 /// What must occur in a run, at this gateway, so that no check holds for want of a case.
@@ -101,9 +103,14 @@ pub trait Gateway: std::fmt::Debug {
     fn secrets(&self) -> &'static [&'static str];
     /// Whether a second attempt at a payment that may have been made is harmless. Where it is not, or nobody knows, nobody makes one.
     fn refuses_repeats(&self, operation: &str) -> bool;
-    /// Whether a request of an operation that pays is one that only prepares it, such as for a token.
+    /// Whether a request only prepares the call that is meant, such as one for a token.
     fn moves_nothing(&self, _: &Request) -> bool {
         false
+    }
+    /// How many calls a payment may need after the faults end; those that only prepare another do not count. One that was prepared by a clock
+    /// that was ten minutes ahead is asked about every ten seconds until then.
+    fn patience(&self) -> u32 {
+        90
     }
     /// The header that holds the id of one request, where requests have one: it is never used twice.
     fn id_header(&self) -> Option<&'static str> {

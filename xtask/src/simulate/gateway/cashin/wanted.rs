@@ -21,6 +21,8 @@ pub fn wanted() -> Wanted {
         never: &[Do::Wait],
         codes: codes::stages(),
         spared: &[
+            Fault::TokenDropped,
+            Fault::TokenWithheld,
             Fault::CallbackLate,
             Fault::CallbackDoubled,
             Fault::CallbackNever,

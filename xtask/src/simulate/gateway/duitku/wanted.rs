@@ -32,6 +32,8 @@ pub fn wanted() -> Wanted {
             Fault::FalseAcceptance,
             Fault::UnlistedStatus,
             Fault::LateReturn,
+            Fault::TokenDropped,
+            Fault::TokenWithheld,
             Fault::CrashBeforeSignature,
             Fault::CrashAfterSignature,
         ],

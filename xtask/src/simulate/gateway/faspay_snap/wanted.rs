@@ -3,6 +3,7 @@
 use salur::{Do, State};
 
 use super::super::snap::{codes, stories as of_snap};
+use crate::simulate::faults::Fault;
 use crate::simulate::gateway::Wanted;
 use crate::simulate::store::End;
 use crate::simulate::stories;
@@ -24,7 +25,7 @@ pub fn wanted() -> Wanted {
         impossible: "succeeded, failed and returned of a notification (it is a hint); wait (no documented callback ends a payment)",
         never: &[Do::Wait],
         codes: codes::stages().into_iter().chain([codes::of_notifications()]).collect(),
-        spared: &[],
+        spared: &[Fault::TokenDropped, Fault::TokenWithheld],
         ways: &[("transfer", FOLLOWED), ("scheduled transfer", FOLLOWED), ("top-up", FOLLOWED), ("scheduled top-up", FOLLOWED), ("bill", FOLLOWED)],
         stories: [stories::OF_ALL, stories::OF_RETURNS, of_snap::OF_ALL, &[of_snap::SCHEDULED, stories::CALLBACK_EARLY, stories::UNFOLLOWED_PAID]]
             .concat(),

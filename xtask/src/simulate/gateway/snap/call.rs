@@ -5,7 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use salur::Request;
 use serde_json::Value;
 
-use super::{clock, keys};
+use super::super::clock;
+use super::keys;
 use crate::simulate::workers::header;
 
 /// What a service does.

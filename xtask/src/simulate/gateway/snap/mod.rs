@@ -10,7 +10,7 @@
 //!
 //! | File | |
 //! |---|---|
-//! | `call.rs`, `keys.rs`, `clock.rs` | reading a request: its headers, signature, fields, times |
+//! | `call.rs`, `keys.rs` | reading a request: its headers, signature, fields |
 //! | `payments.rs`, `plan.rs`, `habits.rs` | what becomes of payments, and why |
 //! | `codes.rs`, `answers.rs` | what is answered, and answers gone wrong |
 //! | `notices.rs` | notifications |
@@ -18,7 +18,6 @@
 
 pub mod answers;
 pub mod call;
-mod clock;
 pub mod codes;
 mod habits;
 pub mod keys;

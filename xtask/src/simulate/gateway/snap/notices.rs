@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
+use super::super::clock;
 use super::answers::About;
 use super::call::Service;
-use super::{clock, keys};
+use super::keys;
 use crate::simulate::counts::Kind;
 use crate::simulate::faults::Fault;
 use crate::simulate::gateway::{Desk, Later, Notice};

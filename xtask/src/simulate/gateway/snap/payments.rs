@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::clock;
 use super::answers::{About, Writes, reply};
 use super::call::{Call, Does, Service};
 use super::codes::{Code, Kind, any, code};
 use super::habits::Habits;
 use super::plan::{Plan, plan};
-use super::{clock, notices, stories};
+use super::{notices, stories};
 use crate::simulate::counts;
 use crate::simulate::faults::{Fault, Luck};
 use crate::simulate::gateway::{Desk, Later, Reply, Seen};
