@@ -38,8 +38,18 @@ impl World {
         }
     }
 
+    /// An outcome shows no secret, a token among them.
+    fn check_shown(&mut self, payment: usize, outcome: &Outcome) {
+        let body = String::from_utf8_lossy(outcome.body.as_deref().unwrap_or_default());
+        let unknown = if outcome.unknown_fields.is_empty() { String::new() } else { outcome.unknown_fields.to_text() };
+        if self.gateway.secrets().iter().any(|secret| body.contains(secret) || unknown.contains(secret)) {
+            self.complain(payment, "a secret in an outcome", format!("{body} {unknown}"));
+        }
+    }
+
     /// What an outcome says must be possible, and fit together.
     pub fn check_outcome(&mut self, payment: usize, context: &Context, outcome: &Outcome, notification: Option<&Notification>) {
+        self.check_shown(payment, outcome);
         let group = match notification {
             Some(_) => "callback",
             None => outcome.operation,
