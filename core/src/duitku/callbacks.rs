@@ -16,6 +16,7 @@ use crate::money::Decimal;
 use crate::notification::{Notification, NotificationSpec};
 use crate::operation::{CallbackProof, NOTIFICATION_LIMIT};
 use crate::outcome::{Call, Proof, State, Verdict};
+use crate::reading::read_body;
 use crate::record::{AnswerRecord, answer, documented};
 use crate::rules::Rules;
 
@@ -119,7 +120,7 @@ pub(super) fn receive(gateway: &Duitku, message: &Message) -> Result<Notificatio
         let found = Found::value(&Json::from(&message.method), true);
         return Err(malformed([Violation::new("method", Rule::OneOf, found, "POST")].into()));
     }
-    let object = read_body(&message.body).map_err(|violation| malformed([*violation].into()))?;
+    let object = read_callback(&message.body).map_err(|violation| malformed([*violation].into()))?;
     let is_there = |name: &str| object.get(name).is_some_and(|value| *value != Json::Null);
     if is_there("bankAccount") {
         receive_clearing(gateway, &object, message)
@@ -233,25 +234,16 @@ fn forged(name: &'static str) -> Error {
     Error::new(ErrorCode::ForgedNotification, name, Vec::new())
 }
 
-fn read_body(body: &[u8]) -> Result<Object, Box<Violation>> {
-    let refuse = |rule, wanted: &str| {
-        let found = Found { kind: "text", length: Some(body.len()), position: None, value: None };
-        Box::new(Violation::new("body", rule, found, wanted).limited(NOTIFICATION_LIMIT))
-    };
-    if body.len() > NOTIFICATION_LIMIT {
-        return Err(refuse(Rule::TooLarge, "no more bytes than are read"));
-    }
-    let text = core::str::from_utf8(body).map_err(|_| refuse(Rule::Json, "JSON in UTF-8"))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let json = match read(text) {
-        Err(trouble) if text.trim_start().starts_with("{\\\"") => read(&strip_backslashes(text)).map_err(|_| trouble),
-        other => other,
-    };
-    match json {
-        Ok(Json::Object(object)) => Ok(object),
-        Ok(_) => Err(refuse(Rule::Json, "a JSON object")),
-        Err(trouble) => Err(Box::new(Violation::unreadable("body", &trouble, "text"))),
-    }
+/// The object in a body, also where a backslash stands before each of its quotes.
+fn read_callback(body: &[u8]) -> Result<Object, Box<Violation>> {
+    read_body(body, NOTIFICATION_LIMIT).or_else(|trouble| {
+        let text = core::str::from_utf8(body).ok().map(|text| text.trim_start_matches('\u{feff}').trim_start());
+        let escaped = text.filter(|text| body.len() <= NOTIFICATION_LIMIT && text.starts_with("{\\\""));
+        match escaped.map(|text| read(&strip_backslashes(text))) {
+            Some(Ok(Json::Object(object))) => Ok(object),
+            _ => Err(trouble),
+        }
+    })
 }
 
 /// Takes one level of backslashes away.

@@ -8,12 +8,13 @@ use alloc::vec::Vec;
 
 use crate::compare::Comparison;
 use crate::error::{Error, ErrorCode, Found, Rule, Violation};
-use crate::json::{Json, Object, read};
+use crate::json::Object;
 use crate::message::{Message, Reply};
 use crate::money::Decimal;
 use crate::notification::{Notification, NotificationSpec};
 use crate::operation::{CallbackProof, NOTIFICATION_LIMIT};
 use crate::outcome::{Call, Proof, State, Verdict};
+use crate::reading::read_body;
 use crate::record::{AnswerRecord, answer, documented};
 use crate::rules::{Rules, absent};
 use crate::snap::question::Paid;
@@ -86,7 +87,7 @@ pub(super) fn receive(gateway: &FaspaySnap, message: &Message, moment: &Moment) 
     };
     let mut violations = Vec::new();
     let signed = Signed::read(message, &mut violations);
-    let body = read_body(&message.body, &mut violations);
+    let body = read_body(&message.body, NOTIFICATION_LIMIT).map_err(|trouble| violations.push(*trouble)).ok();
     let (Some(signed), Some(body)) = (signed, body) else { return Err(malformed(violations)) };
     if !signed.is_by(key, message) {
         return Err(Error::new(ErrorCode::ForgedNotification, NAME, signed.why_not(key, message)));
@@ -131,21 +132,4 @@ pub(super) fn hear(notification: &Notification, paid: &Paid) -> Verdict {
 
 fn malformed(violations: Vec<Violation>) -> Error {
     Error::new(ErrorCode::MalformedNotification, "faspay_snap", violations)
-}
-
-fn read_body(body: &[u8], violations: &mut Vec<Violation>) -> Option<Object> {
-    let found = Found { kind: "text", length: Some(body.len()), position: None, value: None };
-    let problem = match core::str::from_utf8(body) {
-        _ if body.len() > NOTIFICATION_LIMIT => {
-            Violation::new("body", Rule::TooLarge, found, "no more bytes than are read").limited(NOTIFICATION_LIMIT)
-        }
-        Err(_) => Violation::new("body", Rule::Json, found, "JSON in UTF-8"),
-        Ok(text) => match read(text) {
-            Ok(Json::Object(object)) => return Some(object),
-            Ok(_) => Violation::new("body", Rule::Json, found, "a JSON object"),
-            Err(trouble) => Violation::unreadable("body", &trouble, "text"),
-        },
-    };
-    violations.push(problem);
-    None
 }
