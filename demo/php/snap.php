@@ -94,7 +94,7 @@ function topUp(Cashin $cashin): void
         partnerReferenceNo: reference(),
         amount: 25_000,
         customerNumber: '6281234567890',
-        channel: Channel::TOPUPEWALLETDANA,
+        channel: Channel::TopUpEWalletDana,
     ));
     expectOutcome($inquiry, Call::Accepted, null, Todo::Continue);
     Shown::heading('Cash In, e-wallet: fill it. Accepted is not yet paid');
@@ -139,7 +139,7 @@ function walletOf(Cashin $cashin, int $amount): Step
         partnerReferenceNo: reference(),
         amount: $amount,
         customerNumber: '6281234567890',
-        channel: Channel::TOPUPEWALLETDANA,
+        channel: Channel::TopUpEWalletDana,
     );
 }
 

@@ -10,11 +10,11 @@ namespace Salur\Cashin;
 enum Channel: string
 {
     /** DANA. */
-    case TOPUPEWALLETDANA = 'TOP_UP_E_WALLET_DANA';
+    case TopUpEWalletDana = 'TOP_UP_E_WALLET_DANA';
     /** OVO. The page prints it with a blank after TRANSFER: see the client's quirk_ovo_blank. */
-    case TRANSFEREWALLETOVO = 'TRANSFER_E_WALLET_OVO';
+    case TransferEWalletOvo = 'TRANSFER_E_WALLET_OVO';
     /** GoPay. */
-    case TRANSFEREWALLETGOPAY = 'TRANSFER_E_WALLET_GOPAY';
+    case TransferEWalletGopay = 'TRANSFER_E_WALLET_GOPAY';
     /** ShopeePay. */
-    case TRANSFEREWALLETSHOPEEPAY = 'TRANSFER_E_WALLET_SHOPEEPAY';
+    case TransferEWalletShopeepay = 'TRANSFER_E_WALLET_SHOPEEPAY';
 }

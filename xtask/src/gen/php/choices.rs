@@ -96,7 +96,12 @@ fn beginning(verbs: &[&str]) -> String {
 
 /// A value as a case: one that begins with a digit is called what it stands for.
 pub fn case_name(choice: &Choice) -> String {
-    let name = |words: &str| case(&words.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_"));
+    let name = |words: &str| {
+        let words = words.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_");
+        // Several words in capitals would run into one another: TOP_UP is TopUp, while an abbreviation such as RTGS stays.
+        let is_shouted = words.contains('_') && !words.contains(|letter: char| letter.is_ascii_lowercase());
+        case(&if is_shouted { words.to_ascii_lowercase() } else { words })
+    };
     if !choice.value.starts_with(|first: char| first.is_ascii_digit()) {
         return name(&choice.value);
     }
