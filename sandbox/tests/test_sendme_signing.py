@@ -540,7 +540,7 @@ def test_settings_that_are_refused(shop):
         assert answer.json()["error"]
     assert shop.merchant["accept_hmac"] is False
     other = shop.sandbox.client.post("/_sandbox/merchants/cashin/CID0000000001", json={"accept_hmac": True})
-    assert (other.status_code, other.json()["error"]) == (400, "Cash In (SNAP) has no setting accept_hmac")
+    assert (other.status_code, other.json()["error"]) == (400, "Cash In has no setting accept_hmac")
 
 
 def test_settings_come_back_after_a_reset(shop):

@@ -408,8 +408,8 @@ def test_the_page(bench):
 
     paid(bench)
     shown = text(bench)
-    assert "Faspay SendMe (SNAP): all calls http://sandbox" in shown
-    assert "Cash In (SNAP): all calls http://sandbox/pg/fo" in shown
+    assert "Faspay SNAP Disbursement: all calls http://sandbox" in shown
+    assert "Cash In: all calls http://sandbox/pg/fo" in shown
     assert "faspay_snap merchant 99999" in shown
     assert "account 9920099999; channel id 88001" in shown
     assert GATEWAY_PUBLIC_KEY.splitlines()[1] in shown

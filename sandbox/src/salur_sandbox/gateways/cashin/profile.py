@@ -24,7 +24,7 @@ def profile(settings: Settings) -> Profile:
     """Cash In in one sandbox. It has no callbacks: the page describes none."""
     return Profile(
         name=NAME,
-        title="Cash In (SNAP)",
+        title="Cash In",
         test_merchant=TEST_MERCHANT,
         operations=OPERATIONS,
         headers=HeaderRules(only_jakarta_time=True, uuid_external_id=settings.snap.cashin_uuid),

@@ -34,7 +34,7 @@ def profile(settings: Settings) -> Profile:
     """Faspay in one sandbox."""
     return Profile(
         name=NAME,
-        title="Faspay SendMe (SNAP)",
+        title="Faspay SNAP Disbursement",
         test_merchant=TEST_MERCHANT,
         operations=OPERATIONS,
         headers=HeaderRules(partner_id_length=5, channel_id=CHANNEL),
