@@ -1,6 +1,7 @@
 //! The fixed facts of an operation: what it does, what a second copy does, how its end is learned, how long to wait for what.
 
 use crate::error::words;
+#[cfg(feature = "catalog")]
 use crate::json::{Json, Object};
 use crate::time::Millis;
 words! {
