@@ -259,7 +259,7 @@ impl dyn AnyGateway + '_ {
         let asked_at = context.prepared_at.min(moment.now());
         match tokens.take(call.service(), http.status, body.object.as_ref(), asked_at) {
             // Too late for the call: its time to be sent is over.
-            Ok(_) if context.send_before.is_some_and(|limit| moment.now() > limit) => unsent(Read::failure(Call::NotSent)),
+            Ok(_) if context.is_too_late(moment.now()) => unsent(Read::failure(Call::NotSent)),
             Ok(token) => self.call_step(call, context.clone(), Some(token), moment),
             Err(verdict) => {
                 let is_secret = may_hold_token(body.object.as_ref(), &http.body);
@@ -273,9 +273,8 @@ impl dyn AnyGateway + '_ {
     fn fresh_token(&self, call: &dyn AnyCall, context: &Context, moment: &Moment) -> Option<Step> {
         let tokens = self.tokens()?;
         tokens.forget(call.service());
-        let late = context.send_before.is_some_and(|limit| moment.now() > limit);
         let again = Context { token_again: true, ..context.clone() };
-        (!late && !context.token_again).then(|| ask_for_token(tokens, call.service(), again, moment))
+        (!context.is_too_late(moment.now()) && !context.token_again).then(|| ask_for_token(tokens, call.service(), again, moment))
     }
 
     fn unsent(&self, call: &dyn AnyCall, context: &Context, read: Read, now: Millis) -> Step {

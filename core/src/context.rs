@@ -100,10 +100,10 @@ impl Context {
         self.earlier_copy || self.token_again || !(self.unsent || self.token_step)
     }
 
-    /// Whether a copy of the call was refused for its token in this attempt.
+    /// Whether its time to be sent is over.
     #[must_use]
-    pub(crate) const fn token_again(&self) -> bool {
-        self.token_again
+    pub(crate) fn is_too_late(&self, now: Millis) -> bool {
+        self.send_before.is_some_and(|limit| now > limit)
     }
 
     /// The same context, after the host has said that nothing of it was sent; a copy that was refused for its token was.

@@ -58,7 +58,7 @@ pub fn settle_unsent(verdict: &Verdict, subject: Option<Subject>, context: &Cont
     let is_refused = verdict.call == Call::Refused && verdict.remedy == Remedy::Fix;
     let again = || if is_refused { Next::only(Do::Fix) } else { Next { context: Some(context.marked_unsent().to_text()), ..Next::only(Do::Resend) } };
     let Some(subject) = subject else { return (None, again()) };
-    let has_a_refused_copy = context.token_again();
+    let has_a_refused_copy = context.token_again;
     // An earlier copy may have paid, and a question left unasked answers nothing.
     let is_open = subject.is_question || subject.earlier_copy || has_a_refused_copy;
     let state = if is_refused && !is_open { State::Failed } else { State::Unknown };
