@@ -26,6 +26,8 @@ use super::random::Random;
 use super::store::End;
 use library::Library;
 
+const MINUTE: u64 = 60_000;
+
 /// One gateway of the simulation.
 #[derive(Debug)]
 pub struct Entry {
@@ -145,6 +147,19 @@ pub struct Desk<'a> {
     pub ledger: &'a mut Ledger,
     /// What is to be done later, and when.
     pub later: &'a mut Vec<(u64, Later)>,
+}
+
+impl Desk<'_> {
+    /// How far a status lags behind what it tells of, in milliseconds; nothing, without that bad luck.
+    pub fn lag(&mut self, longest: u64) -> u64 {
+        if self.luck.strikes(Fault::StatusLag) { self.luck.random.between(0, longest) } else { 0 }
+    }
+
+    /// Money that arrived will come back, within two days.
+    pub fn plan_return(&mut self, handle: &str) {
+        let at = self.now + self.luck.random.between(MINUTE, 48 * 60 * MINUTE);
+        self.later.push((at, Later::Return(handle.to_owned())));
+    }
 }
 
 /// An HTTP answer.

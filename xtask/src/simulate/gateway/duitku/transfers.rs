@@ -157,7 +157,7 @@ impl Duitku {
         let is_early = luck.strikes(Fault::CallbackEarly);
         let longest = luck.random.pick(&[MINUTE, 10 * MINUTE, 60 * MINUTE, 20 * 60 * MINUTE]);
         let after = if is_early { 1 } else { luck.random.between(1000, longest) };
-        let lag = if luck.strikes(Fault::StatusLag) { luck.random.between(0, 10 * MINUTE) } else { 0 };
+        let lag = desk.lag(10 * MINUTE);
         if let Some(transfer) = self.transfers.get_mut(&id) {
             transfer.fate = Fate::Taken;
             transfer.found_from = now + lag;

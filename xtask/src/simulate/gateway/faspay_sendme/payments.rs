@@ -16,8 +16,6 @@ use crate::simulate::ledger::Ledger;
 const SECOND: u64 = 1000;
 const MINUTE: u64 = 60 * SECOND;
 const HOUR: u64 = 60 * MINUTE;
-/// Money comes back within this time after it arrived.
-const RETURNS_WITHIN: u64 = 48 * HOUR;
 
 /// What became of a payment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,7 +102,7 @@ impl Payments {
             return;
         }
         let trx_no = about.trx_no.clone();
-        let found_from = desk.now + self.habits.finds_after + lag(desk, 8 * MINUTE);
+        let found_from = desk.now + self.habits.finds_after + desk.lag(8 * MINUTE);
         let payment = Payment { about, body: call.raw.clone(), fate: Fate::Taken, found_from, told_from: 0 };
         self.payments.insert(trx_no.clone(), payment);
         match plan {
@@ -183,8 +181,7 @@ impl Payments {
             count(stories::SCHEDULED);
         }
         if desk.luck.strikes(Fault::LateReturn) {
-            let at = desk.now + desk.luck.random.between(MINUTE, RETURNS_WITHIN);
-            desk.later.push((at, Later::Return(trx_no.to_owned())));
+            desk.plan_return(trx_no);
         }
     }
 
@@ -199,7 +196,7 @@ impl Payments {
     }
 
     fn end(&mut self, trx_no: &str, fate: Fate, desk: &mut Desk<'_>) {
-        let told_from = desk.now + lag(desk, 30 * MINUTE);
+        let told_from = desk.now + desk.lag(30 * MINUTE);
         if let Some(payment) = self.payments.get_mut(trx_no) {
             payment.fate = fate;
             payment.told_from = told_from;
@@ -261,9 +258,4 @@ impl Payment {
             Fate::Closed(true) => Some(&codes::FAILED),
         }
     }
-}
-
-/// How far a status lags behind.
-fn lag(desk: &mut Desk<'_>, longest: u64) -> u64 {
-    if desk.luck.strikes(Fault::StatusLag) { desk.luck.random.between(0, longest) } else { 0 }
 }

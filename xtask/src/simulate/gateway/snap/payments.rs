@@ -19,8 +19,6 @@ const MINUTE: u64 = 60 * SECOND;
 const HOUR: u64 = 60 * MINUTE;
 /// Requests that are older than this are refused, at gateways that look at their age.
 const WINDOW: u64 = 5 * MINUTE;
-/// Money comes back within this time after it arrived.
-const RETURNS_WITHIN: u64 = 48 * HOUR;
 
 /// What became of a payment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,7 +138,7 @@ impl Payments {
             found_from: 0,
             told_from: 0,
         };
-        let lag = lag(desk, 8 * MINUTE);
+        let lag = desk.lag(8 * MINUTE);
         self.payments.insert(reference.clone(), Payment { found_from: desk.now + lag, ..payment });
         match plan {
             Plan::Book => self.book(&reference, desk),
@@ -210,8 +208,7 @@ impl Payments {
         }
         // What no status call follows is not watched: nobody would learn of it.
         if payment.service.digits != "33" && desk.luck.strikes(Fault::LateReturn) {
-            let at = desk.now + desk.luck.random.between(MINUTE, RETURNS_WITHIN);
-            desk.later.push((at, Later::Return(reference.to_owned())));
+            desk.plan_return(reference);
         }
     }
 
@@ -226,7 +223,7 @@ impl Payments {
     }
 
     fn end(&mut self, reference: &str, fate: Fate, desk: &mut Desk<'_>) {
-        let told_from = desk.now + lag(desk, 30 * MINUTE);
+        let told_from = desk.now + desk.lag(30 * MINUTE);
         if let Some(payment) = self.payments.get_mut(reference) {
             payment.fate = fate;
             payment.told_from = told_from;
@@ -300,11 +297,6 @@ impl Payment {
             Fate::Closed(_, status) => status,
         }
     }
-}
-
-/// How far a status lags behind.
-fn lag(desk: &mut Desk<'_>, longest: u64) -> u64 {
-    if desk.luck.strikes(Fault::StatusLag) { desk.luck.random.between(0, longest) } else { 0 }
 }
 
 /// The refusal of a request whose reference was used.
